@@ -1,0 +1,105 @@
+"""What is found in a source: spans of its normalized text with what they mean.
+
+Offsets are half-open code points into `Source.text`; for every annotation `source.text[start:end] == text`.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A span that names something.
+
+    A mention is not yet an entity: `entity` is the id it was resolved to, or None while nobody has
+    confirmed who or what it names.
+    """
+
+    source: str
+    """Id of the source the span belongs to."""
+    start: int
+    end: int
+    text: str
+    """The words of the span, exactly as the source has them."""
+    type: str
+    """`person`, `organization`, `place` or another type of the settings."""
+    entity: str | None = None
+    """Id of the entity it names, or None."""
+    rivals: tuple[str, ...] = ()
+    """Ids of the entities the same words could also name, when the text does not decide."""
+    role: str | None = None
+    """Title or role split off the name (`Russian President`), as the source has it."""
+    score: float = 1.0
+    """How sure the finder is, from 0 to 1; a curated alias is 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateExpression:
+    """Words that name a time.
+
+    `type` follows TIMEX3 (ISO 24617-1): `DATE`, `TIME`, `DURATION` or `SET`.
+    """
+
+    source: str
+    start: int
+    end: int
+    text: str
+    type: str
+    edtf: str | None
+    """Extended Date/Time Format (ISO 8601-2), level 1, or None where no value can be known."""
+    basis: str
+    """`stated` (the words alone say it), `relative` (worked out from `anchor`) or `context` (a missing part
+    was taken from the text's other dates)."""
+    anchor: str | None = None
+    """The date the value was worked out from, EDTF, or None."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """The words that introduce a quote (`said`, `according to`)."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Whoever a quote is attributed to, in the text's words."""
+
+    start: int
+    end: int
+    text: str
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Somebody's words as a source gives them; the span excludes the quotation marks."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    kind: str
+    """`direct` (in quotation marks) or `indirect` (reported: `said that …`)."""
+    cue: Cue | None = None
+    speaker: Speaker | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number with what it counts (`1,000 prisoners`, `38 times`)."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    value: float
+    """The number, or the lower end of a range."""
+    max: float | None = None
+    """The upper end of a range, or None."""
+    approx: bool = False
+    """True for vague numbers (`dozens`, `about 40`)."""
+    unit: str = ""
+    """The words counted (`prisoners of war`), as the source has them; empty when the text names none."""
+    scope: str = ""
+    """Words that bound the number (`at least`, `more than`), as the source has them."""
