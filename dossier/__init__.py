@@ -1,0 +1,3 @@
+"""dossier: a cross-referenced, searchable, checkable static site from a folder of texts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Data types of a dossier: frozen dataclasses over the standard library."""

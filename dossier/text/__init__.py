@@ -1,0 +1,1 @@
+"""Pure helpers for strings: they know of no file, no source and no entity."""

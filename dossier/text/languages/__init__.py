@@ -1,0 +1,1 @@
+"""Everything the program knows of one language, a package a language."""
