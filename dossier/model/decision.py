@@ -1,0 +1,32 @@
+"""A curator's ruling, under git."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ruling(StrEnum):
+    """What a decision says of its names."""
+
+    SAME = "same"
+    """The names are one entity; the last is the id that stays."""
+    DIFFERENT = "different"
+    """The names are not one entity, however alike."""
+    IGNORE = "ignore"
+    """The name is none of this dossier's business."""
+    RENAME = "rename"
+    """The first id is now the second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One ruling with who, when and why."""
+
+    ruling: Ruling
+    names: tuple[str, ...]
+    """Names or ids, at least one for `ignore` and two for the others."""
+    by: str
+    on: str
+    """Date, EDTF."""
+    why: str
+    line: int
+    """1-based line in `decisions.yml`."""

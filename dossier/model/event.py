@@ -1,0 +1,42 @@
+"""Something that happened, or was said to happen."""
+
+from dataclasses import dataclass
+
+from dossier.model.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """An entity that took part, and as what."""
+
+    entity: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An event with its date, who, where, and the words it rests on."""
+
+    id: str
+    """The stem of its file."""
+    title: str
+    date: str
+    """EDTF level 1; empty when the sources leave it open."""
+    date_basis: str
+    """`stated`, `worked out` or `unknown`."""
+    date_note: str
+    """How the date was worked out, or why it is open, for a reader."""
+    summary: str
+    """One line, plain text."""
+    places: tuple[str, ...]
+    participants: tuple[Participant, ...]
+    part_of: tuple[str, ...]
+    after: tuple[str, ...]
+    """Ids of the events it came after, by the sources' account."""
+    related: tuple[str, ...]
+    main: bool
+    """Whether the front page features it."""
+    evidence: tuple[Evidence, ...]
+    body: str
+    path: str
+    body_line: int

@@ -1,0 +1,49 @@
+"""What a person should look at."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters to a build."""
+
+    ERROR = "error"
+    """Something is missing from the site or cannot be vouched for: `--strict` and `dossier check` fail."""
+    WARNING = "warning"
+    """The site is whole, but a person decided less than the program needed: `--strict` fails."""
+    NOTE = "note"
+    """Worth knowing; fails nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding, with where it is and what to do about it."""
+
+    severity: Severity
+    code: str
+    """Stable and readable, `evidence-missing`: tests and scripts may rely on it."""
+    message: str
+    """What is wrong, in a sentence without a full stop."""
+    remedy: str
+    """What to do next, in a sentence without a full stop."""
+    path: str
+    """The file, relative to the content folder, with forward slashes."""
+    line: int | None = None
+    """1-based line in the file, where one is known."""
+
+    @property
+    def place(self) -> str:
+        """`file:line`, or the file alone."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message} [{self.code}]. {self.remedy}."
+
+
+def sort_problems(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Order by severity, then file and line, without repetition."""
+    rank = {severity: number for number, severity in enumerate(Severity)}
+    unique = dict.fromkeys(problems)
+    return tuple(
+        sorted(unique, key=lambda p: (rank[p.severity], p.path, p.line or 0, p.code, p.message))
+    )

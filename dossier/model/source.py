@@ -1,0 +1,136 @@
+"""A text as received, and what normalizing made of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """How a value is known."""
+
+    STATED = "stated"
+    """The text itself says so."""
+    WORKED_OUT = "worked out"
+    """The program derived it by a rule."""
+    CURATED = "curated"
+    """The curator said so."""
+    UNKNOWN = "unknown"
+    """Nobody said so, and it is not guessed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadatum:
+    """A value with how it is known: no metadata without it."""
+
+    value: str
+    """Empty exactly when the basis is `unknown`."""
+    basis: Basis
+    reason: str = ""
+    """Where it was found or how it was derived, for a reader."""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a value."""
+        return self.basis is not Basis.UNKNOWN
+
+
+UNKNOWN = Metadatum(value="", basis=Basis.UNKNOWN)
+
+
+class PassageKind(StrEnum):
+    """What a passage is in the shape of the text."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+
+
+class Rights(StrEnum):
+    """How much of a source's text may be published."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    METADATA = "metadata"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph, heading or list item of the normalized text."""
+
+    start: int
+    end: int
+    """Half-open code points into `Source.text`."""
+    kind: PassageKind
+    received_start: int
+    received_end: int
+    """Half-open code points into `Source.received`; what was removed inside is listed in `Source.removed`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of a passage, with an anchor that survives re-ingest."""
+
+    id: str
+    """`s-` and 8 hexadecimal digits of the SHA-256 of the folded text; a repeated sentence adds `-2`."""
+    start: int
+    end: int
+    """Half-open code points into `Source.text`."""
+    passage: int
+    """Index into `Source.passages`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """What normalizing took out of the received text: kept, and shown on request."""
+
+    start: int
+    end: int
+    """Half-open code points into `Source.received`."""
+    text: str
+    step: str
+    """Id of the step that removed it."""
+    reason: str
+    """Why, for a reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One text as received, normalized."""
+
+    id: str
+    """Slug of the path below `sources/`; the URL is `/sources/ID/`."""
+    path: str
+    """The file, relative to the content folder, with forward slashes."""
+    media_type: str
+    size: int
+    """Bytes as received."""
+    sha256: str
+    """Of the bytes as received, in lower-case hexadecimal."""
+    encoding: Metadatum
+    title: Metadatum
+    issued: Metadatum
+    """EDTF."""
+    publisher: Metadatum
+    url: Metadatum
+    authors: Metadatum
+    """Several are joined by `; `."""
+    language: Metadatum
+    """A BCP 47 tag."""
+    rights: Rights
+    note: str
+    """The curator's remark, plain text."""
+    received: str
+    """The text as decoded: in NFC, with line feeds for line ends."""
+    text: str
+    """The normalized text: passages joined by a blank line."""
+    passages: tuple[Passage, ...]
+    sentences: tuple[Sentence, ...]
+    removed: tuple[Removed, ...]
+
+    @property
+    def words(self) -> int:
+        """Number of words of the normalized text, counted at white space."""
+        return len(self.text.split())
+
+    def sentence_text(self, sentence: Sentence) -> str:
+        """Return the words of a sentence of this source."""
+        return self.text[sentence.start : sentence.end]
