@@ -1,0 +1,71 @@
+"""The only reader and writer of the disk."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from dossier.errors import FileSkipped
+from dossier.model.problem import Problem, Severity
+
+TOO_LARGE = 20 * 1024 * 1024
+"""Bytes. The longest texts people save (court rulings, transcripts) stay below 5 MB; what is larger is almost
+always a media file under a wrong name, and would take minutes to normalize."""
+
+
+def walk(folder: Path) -> Iterator[str]:
+    """Yield the files below a folder as relative paths with forward slashes, in the order of their names.
+
+    Hidden files and folders are passed over, and links to folders are not followed.
+    """
+    for directory, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield (Path(directory) / name).relative_to(folder).as_posix()
+
+
+def read_bytes(root: Path, path: str, *, limit: int = TOO_LARGE) -> bytes:
+    """Return the content of `root/path`.
+
+    Raises `FileSkipped` when the file leads out of `root` by a link, is no plain file, cannot be read or holds
+    more than `limit` bytes.
+    """
+    file = root / path
+    try:
+        real = file.resolve(strict=True)
+        if not real.is_relative_to(root.resolve()):
+            raise FileSkipped(
+                _problem(path, "link-outside", "the link leads out of the content folder", "Copy the file here")
+            )
+        if not real.is_file():
+            raise FileSkipped(_problem(path, "not-a-file", "this is not a plain file", "Remove it"))
+        if (size := real.stat().st_size) > limit:
+            message = f"the file holds {size / 1_000_000:.0f} MB, more than the {limit / 1_000_000:.0f} MB allowed"
+            raise FileSkipped(
+                _problem(path, "file-too-large", message, "Split it, or save only its text")
+            )
+        return real.read_bytes()
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise FileSkipped(
+            _problem(path, "unreadable", f"the file cannot be read ({why})", "Check that it exists and its rights")
+        ) from error
+
+
+def write(file: Path, data: bytes) -> None:
+    """Write a whole file or nothing: a cut-off write leaves what was there."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(file)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _problem(path: str, code: str, message: str, remedy: str) -> Problem:
+    return Problem(severity=Severity.ERROR, code=code, message=message, remedy=remedy, path=path)

@@ -1,0 +1,57 @@
+"""What a project sets under `plugins: dossier:` in its `mkdocs.yml`."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from dossier.model.entity import EntityType
+
+
+class TypeSetting(BaseModel):
+    """An entity type of the project's own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folder: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="Folder of its files and pages: `ships`.")
+    singular: str
+    plural: str
+    schema_name: str = Field(
+        default="Thing", alias="schema", description="FollowTheMoney schema: `Vessel`."
+    )
+
+
+class Settings(BaseModel):
+    """Settings of a dossier; every one has a default that works on a bare folder of texts."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    types: dict[str, TypeSetting] = Field(
+        default_factory=dict, description="Entity types besides person, organization and place."
+    )
+    page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
+
+    @property
+    def entity_types(self) -> tuple[EntityType, ...]:
+        """The types, built-in ones first."""
+        own = (
+            EntityType(
+                id=name,
+                folder=setting.folder,
+                singular=setting.singular,
+                plural=setting.plural,
+                schema=setting.schema_name,
+            )
+            for name, setting in sorted(self.types.items())
+        )
+        return (*BUILT_IN_TYPES, *own)
+
+
+BUILT_IN_TYPES = (
+    EntityType(id="person", folder="people", singular="person", plural="people", schema="Person"),
+    EntityType(
+        id="organization",
+        folder="organizations",
+        singular="organization",
+        plural="organizations",
+        schema="Organization",
+    ),
+    EntityType(id="place", folder="places", singular="place", plural="places", schema="Address"),
+)
