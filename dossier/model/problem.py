@@ -44,6 +44,4 @@ def sort_problems(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Order by severity, then file and line, without repetition."""
     rank = {severity: number for number, severity in enumerate(Severity)}
     unique = dict.fromkeys(problems)
-    return tuple(
-        sorted(unique, key=lambda p: (rank[p.severity], p.path, p.line or 0, p.code, p.message))
-    )
+    return tuple(sorted(unique, key=lambda p: (rank[p.severity], p.path, p.line or 0, p.code, p.message)))

@@ -1,5 +1,7 @@
 """What passes between reading and normalizing."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from dossier.model.source import Metadatum, PassageKind, Removed
@@ -37,6 +39,8 @@ class ReadResult:
     headings: tuple[tuple[int, int], ...] = ()
     """Spans of `text` that the format marks as headings."""
     list_items: tuple[tuple[int, int], ...] = ()
+    wrapped: bool = False
+    """Whether the format may break one paragraph over several lines, as plain text does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,35 +70,79 @@ class Draft:
     def text_of(self, block: Block) -> str:
         """Return the words of a block without what was removed inside it, white space folded."""
         kept, position = [], block.start
-        for removal in self.removed:
-            if block.start <= removal.start and removal.end <= block.end:
-                kept.append(self.received[position : removal.start])
-                position = removal.end
+        for removal in self.removed_in(block):
+            kept.append(self.received[position : removal.start])
+            position = removal.end
         kept.append(self.received[position : block.end])
         return " ".join("".join(kept).split())
 
-    def without(self, blocks: tuple[Block, ...], *, step: str, reason: str) -> "Draft":
-        """Move whole blocks to the removed text, with the step that did it and why."""
-        if not blocks:
+    def removed_in(self, block: Block) -> tuple[Removed, ...]:
+        """Return what was removed inside a block, in order."""
+        first = bisect_left(self.removed, block.start, key=_start)
+        last = bisect_left(self.removed, block.end, lo=first, key=_start)
+        return self.removed[first:last]
+
+    def removal(self, start: int, end: int, *, step: str, reason: str) -> Removed:
+        """Describe the removal of a span of the received text."""
+        return Removed(start=start, end=end, text=self.received[start:end], step=step, reason=reason)
+
+    def without_spans(self, removed: Iterable[Removed]) -> "Draft":
+        """Take spans out that lie inside blocks; a block of which nothing is left goes with them."""
+        new = tuple(removed)
+        if not new:
             return self
-        gone = tuple(
-            Removed(
-                start=block.start,
-                end=block.end,
-                text=self.received[block.start : block.end],
-                step=step,
-                reason=reason,
-            )
-            for block in blocks
+        draft = replace(self, removed=tuple(sorted((*self.removed, *new), key=_start)))
+        starts = [removal.start for removal in new]
+        return replace(
+            draft,
+            blocks=tuple(
+                block
+                for block in draft.blocks
+                if bisect_left(starts, block.start) == bisect_left(starts, block.end) or draft.text_of(block)
+            ),
         )
-        inside = tuple(
-            removal
-            for removal in self.removed
-            if not any(block.start <= removal.start and removal.end <= block.end for block in blocks)
-        )
-        dropped = set(blocks)
+
+    def without(self, reasons: Mapping[Block, str], *, step: str) -> "Draft":
+        """Move whole blocks to the removed text, with the step that did it and, for each, why.
+
+        Words that an earlier step took out of such a block stay a removal of their own, with their reason.
+        """
+        if not reasons:
+            return self
+        removed = []
+        for block in self.blocks:
+            inside = self.removed_in(block)
+            if block not in reasons:
+                removed.extend(inside)
+                continue
+            position = block.start
+            worded = [removal for removal in inside if any(map(str.isalpha, removal.text))]
+            for removal in worded:
+                removed.extend(self._piece(position, removal.start, step, reasons[block]))
+                removed.append(removal)
+                position = removal.end
+            removed.extend(self._piece(position, block.end, step, reasons[block]))
+        outside = _outside(self.removed, self.blocks)
         return replace(
             self,
-            blocks=tuple(block for block in self.blocks if block not in dropped),
-            removed=tuple(sorted((*inside, *gone), key=lambda removal: removal.start)),
+            blocks=tuple(block for block in self.blocks if block not in reasons),
+            removed=tuple(sorted((*outside, *removed), key=_start)),
         )
+
+    def _piece(self, start: int, end: int, step: str, reason: str) -> Iterator[Removed]:
+        text = self.received[start:end]
+        if words := text.strip():
+            start += text.index(words)
+            yield self.removal(start, start + len(words), step=step, reason=reason)
+
+
+def _start(removal: Removed) -> int:
+    return removal.start
+
+
+def _outside(removed: tuple[Removed, ...], blocks: tuple[Block, ...]) -> Iterator[Removed]:
+    starts = [block.start for block in blocks]
+    for removal in removed:
+        place = bisect_right(starts, removal.start) - 1
+        if place < 0 or removal.start >= blocks[place].end:
+            yield removal

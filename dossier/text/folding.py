@@ -1,7 +1,7 @@
 """Comparing words while overlooking how they were typed."""
 
 _SINGLE = "'‘’‚‛′`´"
-_DOUBLE = "\"“”„‟″«»"
+_DOUBLE = '"“”„‟″«»'
 _DASHES = "-‐‑‒–—―−"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\r\x0b\x0c"
 _TYPOGRAPHY = str.maketrans(

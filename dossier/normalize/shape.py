@@ -1,0 +1,90 @@
+"""What kind of line a line is, by its shape alone, and where the article begins and ends."""
+
+import re
+from dataclasses import dataclass
+
+from dossier.model.reading import Draft
+from dossier.text.folding import fold
+
+_FINAL = ".!?…。！？؟।"
+_CLOSING = "\"'”’»)]」』"
+_QUOTATION = "\"“‘«„'「『"
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_PROSE_WORDS = 10
+"""A line of verse has at most ten words as a rule, and seldom ends a sentence; a paragraph's first sentence alone
+has about twenty in news."""
+_PROSE_LENGTH = 70  # code points: the same bound for languages with long words
+_PROSE_DENSE = 25  # code points, for scripts that write without spaces
+_LEAST_PROSE = 0.3
+"""Share of the characters that must be prose before zones are trusted: below it a text is a poem, a table or a list."""
+_HEADLINE_WORDS = 30
+_HEADLINE_LENGTH = 220  # code points: the longest headlines in use have about 200
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a line, folded."""
+    return _WORD.findall(fold(text))
+
+
+def key_of(text: str) -> str:
+    """Return what two printings of one line have in common: the words, folded."""
+    return " ".join(words_of(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends with the mark of a finished sentence."""
+    bare = text[-8:].rstrip(_CLOSING)
+    return bool(bare) and bare[-1] in _FINAL
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a line begins with a quotation mark."""
+    return text[:1] in tuple(_QUOTATION)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text: long enough, and ending like a sentence."""
+    if not ends_sentence(text):
+        return False
+    if len(text) >= _PROSE_LENGTH:
+        return True
+    dense = sum(character > "\u3000" for character in text)
+    return dense >= _PROSE_DENSE or len(text.split()) >= _PROSE_WORDS
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line could be a headline or caption: short, in words, not ending like a sentence."""
+    if len(text) > _HEADLINE_LENGTH or text[-1:] in tuple(",;:，；：") or ends_sentence(text):
+        return False
+    return 2 <= len(text.split()) <= _HEADLINE_WORDS and any(map(str.isalpha, text))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The blocks of a draft as lines of text, with the first and last of them that are prose."""
+
+    texts: tuple[str, ...]
+    prose: tuple[bool, ...]
+    first: int
+    """Index of the first line of prose; with `last` it bounds the article. -1 when the text is not mostly prose."""
+    last: int
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it is known where the article begins and ends."""
+        return self.first >= 0
+
+    def outside(self, index: int) -> bool:
+        """Whether a line stands before the first or after the last line of prose."""
+        return self.bounded and not self.first <= index <= self.last
+
+
+def lines_of(draft: Draft) -> Lines:
+    """Look at the blocks of a draft as lines."""
+    texts = tuple(draft.text_of(block) for block in draft.blocks)
+    prose = tuple(map(is_prose, texts))
+    running = sum(len(text) for text, is_running in zip(texts, prose, strict=True) if is_running)
+    if running == 0 or running < _LEAST_PROSE * sum(map(len, texts)):
+        return Lines(texts=texts, prose=prose, first=-1, last=-1)
+    places = [index for index, is_running in enumerate(prose) if is_running]
+    return Lines(texts=texts, prose=prose, first=places[0], last=places[-1])

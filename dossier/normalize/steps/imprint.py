@@ -1,0 +1,122 @@
+"""Lines that say when, where and by whom a text was issued."""
+
+import re
+from collections.abc import Iterator
+
+from dossier.model.reading import Draft
+from dossier.model.source import Basis, Metadatum
+from dossier.normalize.shape import Lines, lines_of
+from dossier.normalize.stated_dates import DATE, TIME, edtf_of
+from dossier.text.languages.en.furniture import (
+    ADDRESS_LABELS,
+    AUTHOR_LABELS,
+    BY,
+    ISSUED_LABELS,
+    PUBLISHER_LABELS,
+    UPDATED_LABELS,
+)
+
+STEP = "imprint"
+_HEAD = 12
+_FOOT = 4
+"""Lines from the top and the bottom among which such lines are looked for: a date deep in a text is a subject."""
+_LONGEST = 200  # code points of a line of this kind
+
+_DOMAIN = r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,18}"
+_NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}"
+_DATED = re.compile(
+    rf"(?:(?P<label>[a-z ]{{1,22}}?)\s*:?\s+)?{DATE}{TIME}(?:\s*[|,·•–-]?\s*(?P<domain>{_DOMAIN}))?\Z",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(rf"(?P<name>{_NAME}|{_DOMAIN})\s*[|,·•–-]\s*{DATE}{TIME}\Z", re.IGNORECASE)
+_LABELLED = re.compile(r"(?P<label>[A-Za-z ]{1,24})\s*:\s*(?P<value>\S.*)\Z")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}\Z", re.IGNORECASE)
+_PERSON = r"[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|al|bin|ibn|la|di)\b)?(?:\s+[^\W\d_a-z][\w.'’-]*){1,3}"
+_BY_LINE = re.compile(
+    rf"(?:{BY}|{BY.title()}|{BY.upper()})\s+(?P<names>{_PERSON}(?:(?:,| and|, and| &)\s+{_PERSON}){{0,4}})\Z"
+)
+
+Facts = dict[str, Metadatum]
+
+
+def read_imprint(draft: Draft) -> Draft:
+    """Take out date, publisher, author and address lines near the top and the bottom, and keep what they say."""
+    lines = lines_of(draft)
+    metadata = dict(draft.metadata)
+    reasons = {}
+    addresses = [index for index in _places(lines) if _ADDRESS.match(lines.texts[index])]
+    for index in _places(lines):
+        facts = _facts(lines, index, sole_address=len(addresses) == 1)
+        if facts is None:
+            continue
+        for field, value in facts.items():
+            metadata.setdefault(field, value)
+        kept = ", ".join(_WORDS[field] for field in facts) or "the date of a later version"
+        reasons[draft.blocks[index]] = f"says {kept} of the text: read as metadata"
+    return Draft(
+        received=draft.received, blocks=draft.blocks, removed=draft.removed, metadata=metadata
+    ).without(reasons, step=STEP)
+
+
+_WORDS = {"issued": "the date", "publisher": "the publisher", "authors": "the author", "url": "the address"}
+
+
+def _places(lines: Lines) -> Iterator[int]:
+    """Yield the lines near the ends that may speak of the text, never the only line there is."""
+    count = len(lines.texts)
+    for index in range(count):
+        near = index < _HEAD or index >= count - _FOOT
+        if (
+            near
+            and count > 1
+            and len(lines.texts[index]) <= max(_LONGEST, 2000 * lines.texts[index].startswith("http"))
+        ):
+            yield index
+
+
+def _facts(lines: Lines, index: int, *, sole_address: bool) -> Facts | None:
+    """Return what a line says of the text, None when it is no such line."""
+    text = lines.texts[index]
+    if match := _DATED.match(text):
+        label = " ".join((match["label"] or "").lower().split())
+        date = edtf_of(match)
+        if label in UPDATED_LABELS:
+            return {}
+        if date and (not label or label in ISSUED_LABELS):
+            return _stated(text, issued=date, publisher=match["domain"] or "")
+        return None
+    if (match := _SIGNED.match(text)) and _is_name(match["name"]) and (date := edtf_of(match)):
+        return _stated(text, issued=date, publisher=match["name"])
+    if _ADDRESS.match(text):
+        return _stated(text, url=text) if sole_address else None
+    if match := _LABELLED.match(text):
+        return _labelled(text, " ".join(match["label"].lower().split()), match["value"])
+    if index > 0 and (match := _BY_LINE.match(text)):
+        return _stated(text, authors=_names(match["names"]))
+    return None
+
+
+def _labelled(text: str, label: str, value: str) -> Facts | None:
+    if label in ADDRESS_LABELS and _ADDRESS.match(value):
+        return _stated(text, url=value)
+    if label in PUBLISHER_LABELS:
+        return _stated(text, publisher=value)
+    if label in AUTHOR_LABELS and re.fullmatch(rf"{_PERSON}(?:(?:,| and|;| &)\s+{_PERSON}){{0,4}}", value):
+        return _stated(text, authors=_names(value))
+    return None
+
+
+def _is_name(text: str) -> bool:
+    return all(word[0].isupper() for word in text.split()) or re.fullmatch(_DOMAIN, text) is not None
+
+
+def _names(text: str) -> str:
+    return "; ".join(part.strip() for part in re.split(r",? and |[,;&]", text) if part.strip())
+
+
+def _stated(line: str, **values: str) -> Facts:
+    return {
+        field: Metadatum(value=value, basis=Basis.STATED, reason=f"the line “{line}”")
+        for field, value in values.items()
+        if value
+    }

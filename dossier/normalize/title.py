@@ -1,0 +1,34 @@
+"""What to call a text."""
+
+from dossier.model.reading import Draft
+from dossier.model.source import Basis, Metadatum, PassageKind
+from dossier.normalize.shape import lines_of
+from dossier.text.sentences import split_sentences
+
+_LONGEST = 90  # code points of a title taken from a sentence
+
+
+def title_of(draft: Draft) -> Metadatum:
+    """Return the headline, or the first sentence, shortened at a word, when there is none."""
+    if "title" in draft.metadata:
+        return draft.metadata["title"]
+    lines = lines_of(draft)
+    head = lines.first if lines.bounded else 1
+    for block, text in zip(draft.blocks[:head], lines.texts, strict=False):
+        if block.kind is PassageKind.HEADING:
+            return Metadatum(value=text, basis=Basis.STATED, reason="the headline")
+    if not lines.texts:
+        return Metadatum(value="Untitled", basis=Basis.WORKED_OUT, reason="no words are left of the text")
+    first = lines.first if lines.bounded else 0
+    start, end = next(split_sentences(lines.texts[first][: 20 * _LONGEST]))
+    sentence = lines.texts[first][start:end]
+    return Metadatum(
+        value=_shorten(sentence), basis=Basis.WORKED_OUT, reason="no headline: taken from the first sentence"
+    )
+
+
+def _shorten(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    cut = text.rfind(" ", 0, _LONGEST)
+    return text[: cut if cut > 0 else _LONGEST].rstrip(" ,;:–—-") + "…"
