@@ -42,9 +42,7 @@ def read_bytes(root: Path, path: str, *, limit: int = TOO_LARGE) -> bytes:
             raise FileSkipped(_problem(path, "not-a-file", "this is not a plain file", "Remove it"))
         if (size := real.stat().st_size) > limit:
             message = f"the file holds {size / 1_000_000:.0f} MB, more than the {limit / 1_000_000:.0f} MB allowed"
-            raise FileSkipped(
-                _problem(path, "file-too-large", message, "Split it, or save only its text")
-            )
+            raise FileSkipped(_problem(path, "file-too-large", message, "Split it, or save only its text"))
         return real.read_bytes()
     except OSError as error:
         why = error.strerror or type(error).__name__

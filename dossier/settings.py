@@ -13,9 +13,7 @@ class TypeSetting(BaseModel):
     folder: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="Folder of its files and pages: `ships`.")
     singular: str
     plural: str
-    schema_name: str = Field(
-        default="Thing", alias="schema", description="FollowTheMoney schema: `Vessel`."
-    )
+    schema_name: str = Field(default="Thing", alias="schema", description="FollowTheMoney schema: `Vessel`.")
 
 
 class Settings(BaseModel):

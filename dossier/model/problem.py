@@ -23,9 +23,9 @@ class Problem:
     code: str
     """Stable and readable, `evidence-missing`: tests and scripts may rely on it."""
     message: str
-    """What is wrong, in a sentence without a full stop."""
+    """What is wrong: a sentence that begins in lower case and has no full stop."""
     remedy: str
-    """What to do next, in a sentence without a full stop."""
+    """What to do next: a sentence, with or without its full stop."""
     path: str
     """The file, relative to the content folder, with forward slashes."""
     line: int | None = None
@@ -37,7 +37,8 @@ class Problem:
         return f"{self.path}:{self.line}" if self.line else self.path
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message} [{self.code}]. {self.remedy}."
+        stop = "" if self.remedy[-1:] in {".", "?", "”", "…"} else "."
+        return f"{self.place}: {self.message} [{self.code}]. {self.remedy}{stop}"
 
 
 def sort_problems(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -3,7 +3,9 @@
 _SINGLE = "'‘’‚‛′`´"
 _DOUBLE = '"“”„‟″«»'
 _DASHES = "-‐‑‒–—―−"
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\r\x0b\x0c"
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\r\x0b\x0c"
+)
 _TYPOGRAPHY = str.maketrans(
     {
         **dict.fromkeys(_SINGLE + _DOUBLE, "'"),

@@ -14,8 +14,8 @@ from dossier.text.markdown import escape, escape_address
 
 USUAL = (
     "abbr admonition attr_list def_list footnotes md_in_html tables toc pymdownx.arithmatex pymdownx.betterem"
-    " pymdownx.blocks.details pymdownx.caret pymdownx.critic pymdownx.details pymdownx.emoji pymdownx.keys pymdownx.magiclink"
-    " pymdownx.mark pymdownx.snippets pymdownx.superfences pymdownx.tasklist pymdownx.tilde"
+    " pymdownx.blocks.details pymdownx.caret pymdownx.critic pymdownx.details pymdownx.emoji pymdownx.keys"
+    " pymdownx.magiclink pymdownx.mark pymdownx.snippets pymdownx.superfences pymdownx.tasklist pymdownx.tilde"
 ).split()
 CONFIGURED = ["attr_list", "md_in_html", "tables", "toc"]
 """Those of this project's mkdocs.yml and of `dossier new`."""
@@ -94,4 +94,4 @@ def test_only_web_addresses_are_linked(url: str) -> None:
 
 
 def test_an_address_cannot_end_its_link() -> None:
-    assert escape_address("https://a.example/x)(y\"<>`\\ ü") == "https://a.example/x%29%28y%22%3C%3E%60%5C%20%C3%BC"
+    assert escape_address('https://a.example/x)(y"<>`\\ ü') == "https://a.example/x%29%28y%22%3C%3E%60%5C%20%C3%BC"

@@ -12,7 +12,5 @@ ABBREVIATIONS = frozenset(
 )
 """Lower case, without their last full stop."""
 
-MAY_END_SENTENCE = frozenset(
-    "a.m al co corp dept esq etc ext inc jr ltd misc p.m resp sr u.k u.n u.s univ".split()
-)
+MAY_END_SENTENCE = frozenset("a.m al co corp dept esq etc ext inc jr ltd misc p.m resp sr u.k u.n u.s univ".split())
 """Those that also close a sentence often: a capital letter after them decides."""

@@ -1,0 +1,17 @@
+"""Looks at a finished dossier for what a person should know; each check is one file and one line here."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from dossier.check.coverage import check_evidence, check_mentions
+from dossier.model.dossier import Dossier
+from dossier.model.problem import Problem
+
+Check = Callable[[Dossier], Iterable[Problem]]
+
+CHECKS: tuple[Check, ...] = (check_evidence, check_mentions)
+
+
+def run_checks(dossier: Dossier) -> Iterator[Problem]:
+    """Yield what every check finds."""
+    for check in CHECKS:
+        yield from check(dossier)

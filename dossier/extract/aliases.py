@@ -1,0 +1,87 @@
+"""Mentions of the curated entities: every alias, in one pass over a text.
+
+The Aho-Corasick automaton makes the cost linear in the text and independent of the number of aliases.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import ahocorasick_rs
+
+from dossier.model.annotation import Mention
+from dossier.model.entity import Entity
+from dossier.text.folding import fold_typography, squeeze
+
+_SHORTEST_IN_CAPITALS = 4
+"""Code points. `PUTIN` in a headline is a name; two or three capitals are more often an acronym of something else."""
+
+
+class AliasMatcher:
+    """Finds the names of entities in texts."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        """Prepare to find the names and aliases of these entities."""
+        self._types: dict[str, str] = {}
+        meanings: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        for entity in entities:
+            self._types[entity.id] = entity.type
+            for alias in entity.spellings:
+                for spelling in _spellings(alias.text):
+                    meanings[spelling].setdefault(entity.id, frozenset(alias.sources))
+        self._patterns = sorted(meanings)
+        self._meanings = [tuple(sorted(meanings[pattern].items())) for pattern in self._patterns]
+        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns)
+
+    def find(self, text: str, source: str) -> Iterator[Mention]:
+        """Yield the mentions in a text, in order and without overlap; the longest name wins.
+
+        Whole words only. Quotation marks, dashes and spaces may differ from the alias; letters may not, but
+        that an alias in lower case may be capitalized, and any alias of four letters written in capitals.
+        """
+        if not self._patterns:
+            return
+        even = fold_typography(text)
+        found = [
+            (start, -end, number)
+            for number, start, end in self._automaton.find_matches_as_indexes(even, overlapping=True)
+            if _whole_words(even, start, end)
+        ]
+        found.sort()
+        position = 0
+        for start, negative_end, number in found:
+            if start < position:
+                continue
+            here = [entity for entity, sources in self._meanings[number] if not sources or source in sources]
+            if here:
+                position = -negative_end
+                yield self._mention(text, source, start, position, here)
+
+    def _mention(self, text: str, source: str, start: int, end: int, entities: list[str]) -> Mention:
+        sole = entities[0] if len(entities) == 1 else None
+        return Mention(
+            source=source,
+            start=start,
+            end=end,
+            text=text[start:end],
+            type=self._types[entities[0]],
+            entity=sole,
+            rivals=() if sole else tuple(entities),
+        )
+
+
+def _spellings(alias: str) -> Iterator[str]:
+    plain = fold_typography(squeeze(alias))
+    if not plain:
+        return
+    yield plain
+    if plain[0].islower():
+        yield plain[0].upper() + plain[1:]
+    if len(plain) >= _SHORTEST_IN_CAPITALS and plain.upper() != plain:
+        yield plain.upper()
+
+
+def _whole_words(text: str, start: int, end: int) -> bool:
+    return not (
+        (start > 0 and text[start].isalnum() and text[start - 1].isalnum())
+        or (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
+    )

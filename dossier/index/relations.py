@@ -1,0 +1,135 @@
+"""Relations turned round: what a page needs to know of everything that leads to it."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from dossier.model.annotation import Mention
+from dossier.model.dossier import Index, Involvement, Neighbour
+from dossier.model.entity import Entity
+from dossier.model.event import Event
+from dossier.model.evidence import Evidence, Located
+from dossier.model.source import Sentence, Source
+from dossier.text.edtf import bounds
+
+_MOST_IN_SENTENCE = 40
+"""Entities of one sentence whose pairs are counted. Pairs grow with the square, and a sentence with more
+is a list of names, which relates nobody to anybody."""
+
+
+def in_time(events: Iterable[Event]) -> list[Event]:
+    """Order events by the first day they may mean, then the last; those without a date come last, by title.
+
+    An event that came after another, by the curator's word, never stands before it when their dates allow both orders.
+    """
+    ordered = sorted(events, key=lambda event: (*bounds(event.date), event.title, event.id))
+    by_id = {event.id: event for event in ordered}
+    placed: dict[str, Event] = {}
+    for event in ordered:
+        waiting = [event]
+        while waiting:
+            current = waiting[-1]
+            before = next((e for e in _earlier(current, by_id) if e.id not in placed and e not in waiting), None)
+            if before is None:
+                placed[waiting.pop().id] = current
+            else:
+                waiting.append(before)
+    return list(placed.values())
+
+
+def _earlier(event: Event, by_id: Mapping[str, Event]) -> Iterator[Event]:
+    """Yield the events that came before this one, where their dates allow it."""
+    for earlier in event.after:
+        before = by_id.get(earlier)
+        if before is not None and bounds(before.date)[0] <= bounds(event.date)[1]:
+            yield before
+
+
+def build_index(
+    sources: Mapping[str, Source],
+    mentions: Iterable[Mention],
+    entities: Mapping[str, Entity],
+    events: Mapping[str, Event],
+    evidence: Mapping[Evidence, Located],
+) -> Index:
+    """Turn every relation round; `events` come in the order of time."""
+    of_entity: defaultdict[str, list[Mention]] = defaultdict(list)
+    in_source: defaultdict[str, list[Mention]] = defaultdict(list)
+    in_sentence: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    sentence_of: dict[tuple[str, int], Sentence] = {}
+    for mention in mentions:
+        in_source[mention.source].append(mention)
+        sentence = _sentence_at(sources[mention.source], mention.start)
+        sentence_of[mention.source, mention.start] = sentence
+        if mention.entity is not None:
+            of_entity[mention.entity].append(mention)
+            in_sentence[mention.source, sentence.id][mention.entity] = None
+    return Index(
+        mentions_of_entity={entity: tuple(of_entity[entity]) for entity in entities},
+        mentions_in_source={source: tuple(in_source[source]) for source in sources},
+        neighbours=_neighbours(entities, in_sentence.values()),
+        involvements=_involvements(entities, events.values()),
+        events_of_source=_events_of_source(sources, events.values(), evidence),
+        parts_of_event=_inverse(events, ((event.id, event.part_of) for event in events.values())),
+        followed_by=_inverse(events, ((event.id, event.after) for event in events.values())),
+        related_events=_related(events),
+        parts_of_entity=_inverse(entities, ((e.id, (e.part_of,) if e.part_of else ()) for e in entities.values())),
+        sentence_of=sentence_of,
+    )
+
+
+def _sentence_at(source: Source, offset: int) -> Sentence:
+    """Return the sentence an offset lies in; offsets of mentions are never between sentences."""
+    return source.sentences[bisect_right(source.sentences, offset, key=lambda sentence: sentence.start) - 1]
+
+
+def _neighbours(entities: Iterable[str], together: Iterable[Iterable[str]]) -> dict[str, tuple[Neighbour, ...]]:
+    pairs: Counter[tuple[str, str]] = Counter()
+    for names in together:
+        pairs.update(combinations(sorted(names)[:_MOST_IN_SENTENCE], 2))
+    found: defaultdict[str, list[Neighbour]] = defaultdict(list)
+    for (one, other), count in pairs.items():
+        found[one].append(Neighbour(entity=other, sentences=count))
+        found[other].append(Neighbour(entity=one, sentences=count))
+    return {
+        entity: tuple(sorted(found[entity], key=lambda near: (-near.sentences, near.entity))) for entity in entities
+    }
+
+
+def _involvements(entities: Iterable[str], events: Iterable[Event]) -> dict[str, tuple[Involvement, ...]]:
+    found: defaultdict[str, dict[Involvement, None]] = defaultdict(dict)
+    for event in events:
+        for participant in event.participants:
+            found[participant.entity][Involvement(event=event.id, role=participant.role)] = None
+        for place in event.places:
+            found[place][Involvement(event=event.id, role="place")] = None
+    return {entity: tuple(found[entity]) for entity in entities}
+
+
+def _events_of_source(
+    sources: Iterable[str], events: Iterable[Event], evidence: Mapping[Evidence, Located]
+) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for event in events:
+        for item in event.evidence:
+            if item in evidence:
+                found[item.source][event.id] = None
+    return {source: tuple(found[source]) for source in sources}
+
+
+def _inverse(keys: Iterable[str], relation: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for one, others in relation:
+        for other in others:
+            found[other][one] = None
+    return {key: tuple(found[key]) for key in keys}
+
+
+def _related(events: Mapping[str, Event]) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for event in events.values():
+        for other in event.related:
+            found[event.id][other] = None
+            found[other][event.id] = None
+    return {event: tuple(other for other in events if other in found[event]) for event in events}

@@ -1,0 +1,83 @@
+"""The finished dossier: all that pages, checks and exports may look at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dossier.model.annotation import Mention
+from dossier.model.decision import Decision
+from dossier.model.entity import Entity, EntityType
+from dossier.model.event import Event
+from dossier.model.evidence import Evidence, Located
+from dossier.model.problem import Problem
+from dossier.model.prose import Prose, ProsePage, Target
+from dossier.model.source import Sentence, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """An entity named in the same sentences as another."""
+
+    entity: str
+    sentences: int
+    """How many sentences name both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Involvement:
+    """An event from the side of somebody who took part, or of the place where it happened."""
+
+    event: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Relations turned round. Every mapping has every id as a key."""
+
+    mentions_of_entity: Mapping[str, tuple[Mention, ...]]
+    """In the order of sources and of the text."""
+    mentions_in_source: Mapping[str, tuple[Mention, ...]]
+    neighbours: Mapping[str, tuple[Neighbour, ...]]
+    """Most shared sentences first."""
+    involvements: Mapping[str, tuple[Involvement, ...]]
+    """By entity, in the order of time."""
+    events_of_source: Mapping[str, tuple[str, ...]]
+    """Events with evidence in the source, in the order of time."""
+    parts_of_event: Mapping[str, tuple[str, ...]]
+    followed_by: Mapping[str, tuple[str, ...]]
+    related_events: Mapping[str, tuple[str, ...]]
+    """In both directions."""
+    parts_of_entity: Mapping[str, tuple[str, ...]]
+    sentence_of: Mapping[tuple[str, int], Sentence]
+    """By source and offset of the beginning of a mention."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Sources, what is found in them, and what the curator says of it."""
+
+    entity_types: tuple[EntityType, ...]
+    sources: Mapping[str, Source]
+    """By id, in the order of ids."""
+    received: Mapping[str, bytes]
+    """The files as received, by source id."""
+    entities: Mapping[str, Entity]
+    """By id, in the order of names."""
+    events: Mapping[str, Event]
+    """By id, in the order of time."""
+    pages: Mapping[str, ProsePage]
+    """Hand-written pages by path."""
+    decisions: tuple[Decision, ...]
+    redirects: Mapping[Target, Target]
+    """From ids that were merged or renamed to where they lead now."""
+    evidence: Mapping[Evidence, Located]
+    """All evidence that was found again."""
+    prose: Mapping[str, Prose]
+    """Hand-written prose by path of its file."""
+    index: Index
+    problems: tuple[Problem, ...]
+    page_size: int
+
+    def entity_type(self, entity: Entity) -> EntityType:
+        """Return the type of an entity."""
+        return next(kind for kind in self.entity_types if kind.id == entity.type)

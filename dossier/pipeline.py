@@ -1,0 +1,165 @@
+"""From a folder to a dossier: read, normalize, extract, resolve, index; `render` makes pages of it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from dossier import files
+from dossier.check import run_checks
+from dossier.errors import FileSkipped
+from dossier.extract.aliases import AliasMatcher
+from dossier.index.relations import build_index, in_time
+from dossier.model.dossier import Dossier
+from dossier.model.problem import Problem, Severity, sort_problems
+from dossier.model.reading import RawItem
+from dossier.model.source import Source
+from dossier.normalize import normalize
+from dossier.read import read
+from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, load_registry
+from dossier.resolve import Curated, resolve
+from dossier.settings import Settings
+from dossier.text.slugs import slugify
+
+Progress = Callable[[str, int, int], None]
+"""Told the stage, how many of its items are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What a preview keeps from one build to the next; a build without it gives the same dossier."""
+
+    curated: Mapping[str, Any] = field(default_factory=dict)
+    """The last good reading of every curated file, by path."""
+    sources: Mapping[tuple[object, ...], Source] = field(default_factory=dict)
+    """Normalized sources by everything they depend on."""
+
+
+def build(
+    content: Path, settings: Settings, *, memory: Memory | None = None, progress: Progress = lambda *_: None
+) -> tuple[Dossier, Memory]:
+    """Build the dossier of a content folder.
+
+    No file in it can make this fail: what cannot be used is a problem of the dossier.
+    """
+    memory = memory or Memory()
+    registry = load_registry(content, settings, memory.curated)
+    gathered = _Gathering(content, registry, memory, progress)
+    sources = gathered.gather()
+
+    curated = Curated(
+        entities=registry.entities,
+        events=registry.events,
+        decisions=registry.decisions,
+        decisions_path=DECISIONS,
+        pages=registry.pages,
+        folders={kind.id: kind.folder for kind in settings.entity_types},
+    )
+    resolved = resolve(curated, sources)
+    matcher = AliasMatcher(resolved.entities.values())
+    mentions = []
+    for number, source in enumerate(sources.values(), start=1):
+        mentions += matcher.find(source.text, source.id)
+        progress("finding names", number, len(sources))
+
+    events = {event.id: event for event in in_time(resolved.events)}
+    dossier = Dossier(
+        entity_types=settings.entity_types,
+        sources=sources,
+        received=gathered.received,
+        entities=resolved.entities,
+        events=events,
+        pages={page.path: page for page in registry.pages},
+        decisions=registry.decisions,
+        redirects=resolved.redirects,
+        evidence=resolved.evidence,
+        prose=resolved.prose,
+        index=build_index(sources, mentions, resolved.entities, events, resolved.evidence),
+        problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems)),
+        page_size=settings.page_size,
+    )
+    return replace(dossier, problems=sort_problems((*dossier.problems, *run_checks(dossier)))), Memory(
+        curated=registry.last_good, sources=gathered.normalized
+    )
+
+
+class _Gathering:
+    """Reads and normalizes the files in `sources/`, one after the other."""
+
+    def __init__(self, content: Path, registry: Registry, memory: Memory, progress: Progress) -> None:
+        self.content = content
+        self.registry = registry
+        self.memory = memory
+        self.progress = progress
+        self.sources: dict[str, Source] = {}
+        self.received: dict[str, bytes] = {}
+        self.normalized: dict[tuple[object, ...], Source] = {}
+        self.problems: list[Problem] = []
+
+    def gather(self) -> dict[str, Source]:
+        folder = self.content / SOURCES
+        paths = list(files.walk(folder))
+        self.problems += _stray_sidecars(paths)
+        received = [path for path in paths if PurePosixPath(path).suffix != SUFFIX]
+        for number, path in enumerate(received, start=1):
+            try:
+                self._take(folder, path)
+            except FileSkipped as error:
+                self.problems.append(error.problem)
+            self.progress("reading sources", number, len(received))
+        return dict(sorted(self.sources.items()))
+
+    def _take(self, folder: Path, path: str) -> None:
+        data = files.read_bytes(folder, path)
+        sidecar = self.registry.sidecars.get(path, NO_SIDECAR)
+        digest = sha256(data).hexdigest()
+        source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))
+        self._refuse_taken_id(source_id, path)
+        key = (path, digest, source_id, sidecar)
+        source = self.memory.sources.get(key)
+        if source is None:
+            source = normalize(
+                read(RawItem(path=path, data=data)),
+                id=source_id,
+                path=f"{SOURCES}/{path}",
+                size=len(data),
+                sha256=digest,
+                sidecar_fields=dict(sidecar.fields),
+                rights=sidecar.rights,
+                note=sidecar.note,
+            )
+        self.normalized[key] = source
+        self.sources[source_id] = source
+        self.received[source_id] = data
+
+    def _refuse_taken_id(self, source_id: str, path: str) -> None:
+        if not source_id or source_id == "index":
+            message, code = f"`{path}` gives no usable address", "bad-file-name"
+        elif source_id in self.sources:
+            message = f"its id `{source_id}` is taken by `{self.sources[source_id].path}`"
+            code = "duplicate-id"
+        else:
+            return
+        raise FileSkipped(
+            Problem(
+                severity=Severity.ERROR,
+                code=code,
+                message=message,
+                remedy=f"Rename the file, or give it a `slug:` of its own in `{path}{SUFFIX}`",
+                path=f"{SOURCES}/{path}",
+            )
+        )
+
+
+def _stray_sidecars(paths: list[str]) -> Iterator[Problem]:
+    known = set(paths)
+    for path in paths:
+        if path.endswith(SUFFIX) and path.removesuffix(SUFFIX) not in known:
+            yield Problem(
+                severity=Severity.ERROR,
+                code="sidecar-without-source",
+                message=f"there is no file `{path.removesuffix(SUFFIX)}` beside it",
+                remedy="Name it as the source with `.yml` added, or remove it",
+                path=f"{SOURCES}/{path}",
+            )

@@ -1,0 +1,101 @@
+"""YAML as people write it by hand: strings stay strings, surprises are refused, lines are known."""
+
+from dataclasses import dataclass
+
+import yaml
+
+Value = str | None | list["Value"] | dict[str, "Value"]
+Path = tuple[str | int, ...]
+
+DEEPEST = 50
+"""Levels of nesting. Hand-written files stay below 10; deeper ones exist to exhaust a stack."""
+
+
+class YamlRefused(Exception):
+    """A document that is not plain YAML, with the 1-based line at which it stops being so."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document's value, and the line of each of its parts."""
+
+    value: Value
+    lines: dict[Path, int]
+    """1-based line by the keys and indexes that lead to a part."""
+
+    def line_of(self, path: Path) -> int:
+        """Return the line of a part, or of the nearest part around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def load_yaml(text: str, *, first_line: int = 1) -> Document:
+    """Read one document whose text begins at `first_line` of its file.
+
+    Every scalar is a string as written (`NO`, `12:30`, `0123`, `2024-02-30`), but an empty plain one and `null`
+    or `~` are None. Raises `YamlRefused` on a syntax error, a second document, a tag, an anchor or alias, a
+    merge key, a duplicate or non-text key, or nesting deeper than `DEEPEST`.
+    """
+    lines: dict[Path, int] = {}
+    try:
+        loader = yaml.SafeLoader(text)
+    except yaml.reader.ReaderError as error:
+        line = first_line + text.count("\n", 0, error.position)
+        raise YamlRefused(f"character U+{ord(error.character):04X} is not allowed", line) from error
+    try:
+        _refuse_surprises(text, first_line)
+        node = loader.get_single_node()
+        value = None if node is None else _convert(node, (), lines, first_line)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = first_line + (mark.line if mark else 0)
+        raise YamlRefused(error.problem or error.context or "this is not YAML", line) from error
+    finally:
+        loader.dispose()
+    return Document(value, lines)
+
+
+def _refuse_surprises(text: str, first_line: int) -> None:
+    """Look at the events before anything is built, so that a bomb never unfolds."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        line = first_line + (event.start_mark.line if event.start_mark else 0)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise YamlRefused("anchors (&) and aliases (*) are not allowed", line)
+        if getattr(event, "tag", None) not in {None, "!"}:
+            raise YamlRefused("tags (!) are not allowed", line)
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                raise YamlRefused(f"nested deeper than {DEEPEST} levels", line)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _convert(node: yaml.Node, path: Path, lines: dict[Path, int], first_line: int) -> Value:
+    lines[path] = first_line + node.start_mark.line
+    if isinstance(node, yaml.ScalarNode):
+        if node.style is None and node.value in {"", "~", "null"}:
+            return None
+        return str(node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_convert(item, (*path, index), lines, first_line) for index, item in enumerate(node.value)]
+    mapping: dict[str, Value] = {}
+    for key_node, value_node in node.value:
+        line = first_line + key_node.start_mark.line
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise YamlRefused("a key must be plain text", line)
+        key = str(key_node.value)
+        if key == "<<" and key_node.style is None:
+            raise YamlRefused("merge keys (<<) are not allowed", line)
+        if key in mapping:
+            raise YamlRefused(f"the key `{key}` stands twice", line)
+        mapping[key] = _convert(value_node, (*path, key), lines, first_line)
+        lines[(*path, key)] = line
+    return mapping

@@ -1,0 +1,118 @@
+"""Links ids to records, evidence to its sentences, and prose to its pages; applies the curator's decisions."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from dossier.model.decision import Decision
+from dossier.model.entity import Entity
+from dossier.model.event import Event
+from dossier.model.evidence import Evidence, Located
+from dossier.model.problem import Problem
+from dossier.model.prose import Prose, ProsePage, Target
+from dossier.model.source import Source
+from dossier.resolve.cycles import find_cycle
+from dossier.resolve.decisions import apply_decisions
+from dossier.resolve.evidence import EvidenceFinder
+from dossier.resolve.prose import LinkResolver
+from dossier.resolve.records import RecordResolver
+from dossier.resolve.spellings import find_shared_spellings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curated:
+    """What the curator wrote, as loaded."""
+
+    entities: tuple[Entity, ...]
+    events: tuple[Event, ...]
+    decisions: tuple[Decision, ...]
+    decisions_path: str
+    pages: tuple[ProsePage, ...]
+    folders: Mapping[str, str]
+    """Folder of each entity type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """The curated records with every reference leading somewhere."""
+
+    entities: Mapping[str, Entity]
+    """By id, in the order of names."""
+    events: tuple[Event, ...]
+    redirects: Mapping[Target, Target]
+    evidence: Mapping[Evidence, Located]
+    prose: Mapping[str, Prose]
+    problems: tuple[Problem, ...]
+
+
+def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
+    """Apply the decisions, follow every reference, and find all evidence again."""
+    ruled = apply_decisions(
+        {entity.id: entity for entity in curated.entities},
+        curated.decisions,
+        curated.folders,
+        curated.decisions_path,
+    )
+    records = RecordResolver(ruled.entities, curated.events, ruled.moved)
+    by_name = sorted(ruled.entities.values(), key=lambda entity: (entity.name.casefold(), entity.id))
+    entities = {entity.id: records.entity(entity) for entity in by_name}
+    events = tuple(records.event(event) for event in curated.events)
+    redirects = {
+        Target(folder=ruled.moved_from[old], id=old): Target(folder=curated.folders[entities[new].type], id=new)
+        for old, new in ruled.moved.items()
+    }
+
+    finder = EvidenceFinder(sources)
+    evidence, lost = _locate(finder, entities.values(), events)
+    links = LinkResolver(
+        entities=entities,
+        events=events,
+        sources=sources,
+        pages=curated.pages,
+        folders=curated.folders,
+        redirects=redirects,
+        finder=finder,
+    )
+    prose: dict[str, Prose] = {}
+    unlinked: list[Problem] = []
+    for record in (*curated.entities, *events, *curated.pages):
+        prose[record.path], problems = links.resolve(record.body, record.path, record.body_line)
+        unlinked += problems
+    return Resolved(
+        entities=entities,
+        events=events,
+        redirects=redirects,
+        evidence=evidence,
+        prose=prose,
+        problems=(
+            *ruled.problems,
+            *records.problems,
+            *find_shared_spellings(entities.values()),
+            *_find_cycles(entities, events),
+            *lost,
+            *unlinked,
+        ),
+    )
+
+
+def _locate(
+    finder: EvidenceFinder, entities: Iterable[Entity], events: tuple[Event, ...]
+) -> tuple[dict[Evidence, Located], list[Problem]]:
+    located: dict[Evidence, Located] = {}
+    lost: list[Problem] = []
+    of_roles = (item for entity in entities for role in entity.roles for item in role.evidence)
+    of_events = (item for event in events for item in event.evidence)
+    for item in (*of_roles, *of_events):
+        found = finder.locate(item)
+        if isinstance(found, Located):
+            located[item] = found
+        else:
+            lost.append(found)
+    return located, lost
+
+
+def _find_cycles(entities: Mapping[str, Entity], events: tuple[Event, ...]) -> Iterator[Problem]:
+    event_paths = {event.id: event.path for event in events}
+    wholes = {entity.id: (entity.part_of,) if entity.part_of else () for entity in entities.values()}
+    yield from find_cycle("part_of", wholes, {entity.id: entity.path for entity in entities.values()})
+    yield from find_cycle("part_of", {event.id: event.part_of for event in events}, event_paths)
+    yield from find_cycle("after", {event.id: event.after for event in events}, event_paths)
