@@ -1,6 +1,6 @@
 """What a project sets under `plugins: dossier:` in its `mkdocs.yml`."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dossier.model.entity import EntityType
 
@@ -53,3 +53,11 @@ BUILT_IN_TYPES = (
     ),
     EntityType(id="place", folder="places", singular="place", plural="places", schema="Address"),
 )
+
+
+def describe(error: ValidationError) -> list[tuple[str, str]]:
+    """Return pairs of a setting and what is wrong with it."""
+    return [
+        (".".join(str(part) for part in flaw["loc"]) or "dossier", flaw["msg"])
+        for flaw in error.errors(include_url=False)
+    ]

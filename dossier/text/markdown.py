@@ -8,12 +8,14 @@ Where all engines agree on a backslash, a backslash is used, since people read t
 elsewhere a character reference.
 """
 
+import html
 import re
 
 from markupsafe import Markup
 
 from dossier.text.folding import squeeze
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _BACKSLASHED = frozenset("\\*_[]{}#")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ACTIVE = re.compile(
@@ -36,7 +38,7 @@ def escape(text: str) -> Markup:
     Safe at the start of a line, in a heading, a list item, a table cell and the text of a link. Control
     characters and lone surrogates, which no engine keeps, become U+FFFD.
     """
-    return Markup(_ACTIVE.sub(_disarm, squeeze(text)))  # noqa: S704  this function is what makes it safe
+    return written(_ACTIVE.sub(_disarm, squeeze(text)))
 
 
 def _disarm(match: re.Match[str]) -> str:
@@ -64,3 +66,20 @@ def escape_address(url: str) -> str:
         lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace")),
         url,
     )
+
+
+def escape_within(text: str) -> Markup:
+    """Like `escape`, for a piece of a line: white space at its ends becomes one space and stays."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and text.strip() else ""
+    return written(f"{before}{escape(text)}{after}")
+
+
+def code_block(text: str) -> Markup:
+    """Return a block that shows one line of text exactly, for copying."""
+    return written(f"<pre><code>{html.escape(_CONTROL.sub(chr(0xFFFD), squeeze(text)))}</code></pre>")
+
+
+def written(markdown: str) -> Markup:
+    """Mark Markdown that this program or the curator wrote, and that is not to be escaped again."""
+    return Markup(markdown)  # noqa: S704  the mark itself; what goes in was escaped piece by piece

@@ -1,0 +1,116 @@
+"""The MkDocs plugin: the only place that knows MkDocs."""
+
+import html
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from pydantic import ValidationError
+
+from dossier.model.dossier import Dossier
+from dossier.model.problem import Severity
+from dossier.pipeline import Memory, build
+from dossier.registry import DECISIONS, SOURCES
+from dossier.render import render_files, render_pages
+from dossier.settings import Settings, describe
+from dossier.theming import theme_folder
+
+log = get_plugin_logger("dossier")
+
+_NO_DATE = "1980-01-01"
+"""MkDocs stamps pages with the day of the build, and the compressed sitemap with the newest stamp. A dossier
+must come out the same on every day; 1980 is the first year that archive formats know."""
+
+
+class DossierPlugin(BasePlugin[Any]):
+    """Builds the dossier of `docs_dir` and hands its pages to MkDocs as generated files."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self.memory = Memory()
+        self.serving = False
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Check the settings under `plugins: dossier:`."""
+        del config_file_path
+        self.config = options
+        try:
+            self.settings = Settings.model_validate(options)
+        except ValidationError as error:
+            return [(key, ValueError(message)) for key, message in describe(error)], []
+        return [], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember what this run is for; having this hook lets the plugin live through the rebuilds of a preview."""
+        del dirty
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Put the look of dossiers on the theme's path, before the theme's own files."""
+        theme = theme_folder()
+        config.theme.dirs.insert(0, str(theme))
+        stylesheet = "assets/dossier.css"
+        if stylesheet not in config.extra_css:
+            config.extra_css.insert(0, stylesheet)
+        if self.serving:
+            config.watch.append(str(theme))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Replace what people wrote by the pages made of it."""
+        dossier, memory = build(Path(config.docs_dir), self.settings, memory=self.memory if self.serving else None)
+        self.memory = memory
+        self._report(dossier, config)
+        for file in list(files):
+            if _is_replaced(file):
+                files.remove(file)
+        for page in render_pages(dossier):
+            inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
+            files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
+        for output in render_files(dossier):
+            files.append(File.generated(config, output.path, content=output.data))
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Make metadata safe to print: themes print it as it is, and some of it comes from sources."""
+        del config, files
+        page.meta = _escaped(page.meta)
+        page.update_date = _NO_DATE
+        return markdown
+
+    def _report(self, dossier: Dossier, config: MkDocsConfig) -> None:
+        for problem in dossier.problems:
+            if problem.severity is Severity.NOTE:
+                log.info(str(problem))
+            else:
+                log.warning(str(problem))
+        shown = [problem for problem in dossier.problems if problem.severity is not Severity.NOTE]
+        config.extra["dossier_problems"] = [str(problem) for problem in shown] if self.serving else []
+
+
+def _is_replaced(file: File) -> bool:
+    """Whether a file of the content folder is one that the dossier reads, and not a picture or the like."""
+    return (
+        file.generated_by is None
+        and file.src_dir is not None
+        and (file.src_uri.endswith(".md") or file.src_uri == DECISIONS or file.src_uri.startswith(f"{SOURCES}/"))
+    )
+
+
+def _may_enter_nav(path: str) -> bool:
+    """Indexes and hand-written pages may; a nav of all pages would make MkDocs quadratic."""
+    return path.endswith("index.md") or "/" not in path
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, str):
+        return html.escape(value)
+    if isinstance(value, dict):
+        return {key: _escaped(item) for key, item in value.items()}
+    return [_escaped(item) for item in value] if isinstance(value, list) else value

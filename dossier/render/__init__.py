@@ -1,0 +1,35 @@
+"""Makes pages of a finished dossier: one module and one template a page kind, one line a page kind here."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.render import entities, entity_indexes, events, prose_pages, redirects, sources
+from dossier.render.page import OutputFile, Page
+
+__all__ = ["PAGES", "OutputFile", "Page", "PageKind", "render_files", "render_pages"]
+
+PageKind = Callable[[Dossier], Iterable[Page]]
+
+PAGES: tuple[PageKind, ...] = (
+    prose_pages.pages,
+    sources.pages,
+    entities.pages,
+    entity_indexes.pages,
+    events.pages,
+    redirects.pages,
+)
+
+
+def render_pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield every page of the site; a path comes once, and the first kind that makes it wins."""
+    taken = set()
+    for kind in PAGES:
+        for page in kind(dossier):
+            if page.path not in taken:
+                taken.add(page.path)
+                yield page
+
+
+def render_files(dossier: Dossier) -> Iterator[OutputFile]:
+    """Yield every file of the site that is no page."""
+    yield from sources.received_files(dossier)

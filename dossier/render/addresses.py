@@ -1,0 +1,71 @@
+"""Where every page is, and the links between them."""
+
+from posixpath import dirname, relpath
+
+from markupsafe import Markup
+
+from dossier.model.dossier import Dossier
+from dossier.model.prose import Target
+from dossier.text.markdown import escape, written
+
+SOURCES = "sources"
+EVENTS = "events"
+ENTITIES = "entities"
+
+
+def path_of(target: Target) -> str:
+    """Return the path of a page's Markdown file."""
+    return f"{target.folder}/{target.id}.md".lstrip("/")
+
+
+def numbered(path: str, number: int) -> str:
+    """Return the path of the page that a long list goes on: `people/index.md`, `people/page-2.md`."""
+    if number == 1:
+        return path
+    stem = path.removesuffix(".md")
+    return f"{stem.removesuffix('index')}page-{number}.md" if stem.endswith("index") else f"{stem}/page-{number}.md"
+
+
+class Links:
+    """Links from one page to others, as relative `.md` links that every engine and editor follows."""
+
+    def __init__(self, dossier: Dossier, path: str) -> None:
+        """Prepare for links that stand on the page `path`."""
+        self._dossier = dossier
+        self._folder = dirname(path)
+
+    def to(self, path: str, label: object, anchor: str = "") -> Markup:
+        """Link to a page or file of the site by its path."""
+        address = relpath(path, self._folder or ".") + (f"#{anchor}" if anchor else "")
+        return written(f"[{escape(str(label))}]({address.replace(' ', '%20')})")
+
+    def target(self, target: Target, label: str = "") -> Markup:
+        """Link to whatever a resolved reference leads to."""
+        return self.to(path_of(target), label or self._name(target))
+
+    def entity(self, entity: str, label: str = "") -> Markup:
+        """Link to an entity by its name, or by another label."""
+        record = self._dossier.entities[entity]
+        folder = self._dossier.entity_type(record).folder
+        return self.to(f"{folder}/{entity}.md", label or record.name)
+
+    def event(self, event: str, label: str = "") -> Markup:
+        """Link to an event by its title, or by another label."""
+        return self.to(f"{EVENTS}/{event}.md", label or self._dossier.events[event].title)
+
+    def source(self, source: str, label: str = "") -> Markup:
+        """Link to a source by its title, or by another label."""
+        return self.to(f"{SOURCES}/{source}.md", label or self._dossier.sources[source].title.value)
+
+    def sentence(self, source: str, sentence: str, label: str) -> Markup:
+        """Link to a sentence of a source."""
+        return self.to(f"{SOURCES}/{source}.md", label, anchor=sentence)
+
+    def _name(self, target: Target) -> str:
+        if target.folder == SOURCES:
+            return self._dossier.sources[target.id].title.value
+        if target.folder == EVENTS:
+            return self._dossier.events[target.id].title
+        if not target.folder:
+            return self._dossier.pages[path_of(target)].title or target.id
+        return self._dossier.entities[target.id].name

@@ -1,0 +1,114 @@
+"""The page of a person, organization, place or other entity."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dossier.model.annotation import Mention
+from dossier.model.dossier import Dossier
+from dossier.model.entity import Entity
+from dossier.render.addresses import Links
+from dossier.render.entity_indexes import index_of
+from dossier.render.page import Page
+from dossier.render.pagination import Part, pager, paginate
+from dossier.render.passages import emphasize
+from dossier.render.prose import render_prose
+from dossier.render.quotations import Quotation
+from dossier.render.templating import count, fill
+from dossier.render.trails import around, neighbours, trail
+
+_MOST_NEIGHBOURS = 40
+"""Entities listed as occurring together with one; the rest share a sentence or two with half the dossier."""
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the page of every entity; many mentions go on on further pages."""
+    for kind in dossier.entity_types:
+        ofkind = [entity for entity in dossier.entities.values() if entity.type == kind.id]
+        order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
+        for number, entity in enumerate(ofkind):
+            before, after = around(order, number)
+            sentences = list(_sentences(dossier, entity))
+            for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
+                yield _page(dossier, entity, part, before, after)
+
+
+def _page(
+    dossier: Dossier,
+    entity: Entity,
+    part: Part[Quotation],
+    before: tuple[str, str] | None,
+    after: tuple[str, str] | None,
+) -> Page:
+    kind = dossier.entity_type(entity)
+    links = Links(dossier, part.path)
+    first = f"{kind.folder}/{entity.id}.md"
+    mentions = dossier.index.mentions_of_entity[entity.id]
+    sources = list(dict.fromkeys(mention.source for mention in mentions))
+    body = fill(
+        "entity",
+        dossier=dossier,
+        entity=entity,
+        kind=kind,
+        links=links,
+        part=part,
+        title=part.title(entity.name),
+        trail=trail(links, (index_of(kind),), entity.name),
+        neighbours=neighbours(links, before, after),
+        pager=pager(first, part, links),
+        prose=render_prose(dossier.prose[entity.path], links),
+        mentions=mentions,
+        sources=sources,
+        spellings=_spellings(mentions),
+        by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
+        together=_together(dossier, entity),
+    )
+    return Page(
+        path=part.path,
+        title=part.title(entity.name),
+        body=body,
+        origin=entity.path,
+        front={
+            "description": entity.description
+            or f"{kind.singular.capitalize()} named in {count(len(sources), 'source')}.",
+            "kind": kind.id,
+            "aliases": [alias.text for alias in entity.aliases if not alias.sources],
+            "search": {"boost": 2},
+        },
+    )
+
+
+def _sentences(dossier: Dossier, entity: Entity) -> Iterator[Quotation]:
+    """Yield every sentence that names the entity, once, with all the places where it does."""
+    mentions = dossier.index.mentions_of_entity[entity.id]
+
+    def place(mention: Mention) -> tuple[str, str]:
+        return mention.source, dossier.index.sentence_of[mention.source, mention.start].id
+
+    for (source_id, sentence_id), group in groupby(mentions, key=place):
+        named = list(group)
+        source = dossier.sources[source_id]
+        sentence = dossier.index.sentence_of[source_id, named[0].start]
+        spans = [(mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start) for mention in named]
+        yield Quotation(source=source_id, anchor=sentence_id, words=emphasize(source.sentence_text(sentence), spans))
+
+
+def _spellings(mentions: tuple[Mention, ...]) -> list[tuple[str, list[str], int]]:
+    """Return each spelling with the sources that use it and how often, most used first."""
+    found: dict[str, list[str]] = {}
+    for mention in mentions:
+        found.setdefault(" ".join(mention.text.split()), []).append(mention.source)
+    return sorted(
+        ((text, list(dict.fromkeys(sources)), len(sources)) for text, sources in found.items()),
+        key=lambda row: (-row[2], row[0]),
+    )
+
+
+def _together(dossier: Dossier, entity: Entity) -> list[tuple[str, list[tuple[str, int]]]]:
+    near = dossier.index.neighbours[entity.id][:_MOST_NEIGHBOURS]
+    return [
+        (
+            kind.plural,
+            [(item.entity, item.sentences) for item in near if dossier.entities[item.entity].type == kind.id],
+        )
+        for kind in dossier.entity_types
+    ]

@@ -1,0 +1,65 @@
+"""Indexes of entities: one of all, one a type, A to Z."""
+
+import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
+
+from dossier.model.dossier import Dossier
+from dossier.model.entity import Entity, EntityType
+from dossier.render.addresses import ENTITIES, Links
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import Page
+from dossier.render.pagination import pager, paginate
+from dossier.render.templating import count, fill
+from dossier.render.trails import trail
+from dossier.text.markdown import written
+
+ALL = f"{ENTITIES}/index.md"
+
+
+def index_of(kind: EntityType) -> tuple[str, str]:
+    """Return path and title of the index of a type."""
+    return f"{kind.folder}/index.md", kind.plural.capitalize()
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the indexes; one of a type without entities says so."""
+    yield from _index(dossier, ALL, "People, organizations, places: all names", list(dossier.entities.values()))
+    for kind in dossier.entity_types:
+        path, title = index_of(kind)
+        yield from _index(dossier, path, title, [e for e in dossier.entities.values() if e.type == kind.id])
+
+
+def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entity]) -> Iterator[Page]:
+    title = title_of(dossier, path, default_title)
+    ordered = sorted(entities, key=lambda entity: (initial(entity.name), entity.name.casefold(), entity.id))
+    for part in paginate(path, ordered, dossier.page_size):
+        links = Links(dossier, part.path)
+        body = fill(
+            "entity-index",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            all_types=path == ALL,
+            by_letter=[(letter, list(group)) for letter, group in groupby(part.rows, lambda e: initial(e.name))],
+            trail=trail(links, (), title),
+            pager=pager(path, part, links),
+            introduction=introduction(dossier, path) if part.number == 1 else written(""),
+            types=[
+                (*index_of(kind), sum(e.type == kind.id for e in dossier.entities.values()))
+                for kind in dossier.entity_types
+            ],
+            sources_of={
+                entity.id: len({mention.source for mention in dossier.index.mentions_of_entity[entity.id]})
+                for entity in part.rows
+            },
+        )
+        description = f"{count(len(entities), 'name')}, A to Z, with where each is named."
+        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def initial(name: str) -> str:
+    """Return the letter a name is listed under: a Latin letter without its accent, or `0–9` and signs as `#`."""
+    first = unicodedata.normalize("NFKD", name.strip()[:1]).upper()[:1]
+    return first if first.isalpha() else "#"

@@ -1,0 +1,124 @@
+"""Event pages and their index."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dossier.model.dossier import Dossier
+from dossier.model.event import Event
+from dossier.model.evidence import Located
+from dossier.render.addresses import EVENTS, Links
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import Page
+from dossier.render.pagination import pager, paginate
+from dossier.render.passages import emphasize
+from dossier.render.prose import render_prose
+from dossier.render.quotations import Quotation
+from dossier.render.templating import count, fill
+from dossier.render.trails import around, neighbours, trail
+from dossier.text.edtf import NO_DAY, bounds
+from dossier.text.languages.en.dates_in_words import in_words
+from dossier.text.markdown import escape, written
+
+INDEX = f"{EVENTS}/index.md"
+TITLE = "Events"
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the chronological index and a page for each event."""
+    yield from _index(dossier)
+    events = list(dossier.events.values())
+    order = [(f"{EVENTS}/{event.id}.md", event.title) for event in events]
+    for number, event in enumerate(events):
+        yield _page(dossier, event, *around(order, number))
+
+
+def _index(dossier: Dossier) -> Iterator[Page]:
+    events = list(dossier.events.values())
+    title = title_of(dossier, INDEX, TITLE)
+    for part in paginate(INDEX, events, dossier.page_size):
+        links = Links(dossier, part.path)
+        body = fill(
+            "event-index",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            by_year=[(year, list(group)) for year, group in groupby(part.rows, key=_year)],
+            trail=trail(links, (), title),
+            pager=pager(INDEX, part, links),
+            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
+            sources_of={event.id: len({item.source for item in event.evidence}) for event in part.rows},
+        )
+        yield Page(
+            path=part.path,
+            title=part.title(title),
+            body=body,
+            front={"description": f"{count(len(events), 'event')} in the order of time."},
+        )
+
+
+def _year(event: Event) -> str:
+    first = bounds(event.date)[0]
+    return "Date left open by the sources" if first == NO_DAY else in_words(f"{first[0]:04d}")
+
+
+def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Page:
+    path = f"{EVENTS}/{event.id}.md"
+    links = Links(dossier, path)
+    testimonies = list(_testimonies(dossier, event))
+    heard = {source for source, _ in testimonies}
+    body = fill(
+        "event",
+        dossier=dossier,
+        event=event,
+        links=links,
+        trail=trail(links, ((INDEX, TITLE),), event.title),
+        neighbours=neighbours(links, before, after),
+        prose=render_prose(dossier.prose[event.path], links),
+        testimonies=testimonies,
+        silent=[source for source in dossier.sources if source not in heard],
+        relations=list(_relations(dossier, event)),
+        claimant=lambda name: links.entity(name) if name in dossier.entities else escape(name),
+    )
+    return Page(
+        path=path,
+        title=event.title,
+        body=body,
+        origin=event.path,
+        front={
+            "description": event.summary or f"{in_words(event.date)}: {event.title}",
+            "kind": "event",
+            **({"event_date": event.date} if event.date else {}),
+            "search": {"boost": 1.5},
+        },
+    )
+
+
+def _testimonies(dossier: Dossier, event: Event) -> Iterator[tuple[str, list[Quotation]]]:
+    """Yield each source with its own sentences on the event, in the order of its text."""
+    located = [dossier.evidence[item] for item in event.evidence if item in dossier.evidence]
+    located.sort(key=lambda found: (found.evidence.source, found.start))
+    for source, group in groupby(located, key=lambda found: found.evidence.source):
+        yield source, [_testimony(dossier, found) for found in group]
+
+
+def _testimony(dossier: Dossier, found: Located) -> Quotation:
+    source = dossier.sources[found.evidence.source]
+    touched = [sentence for sentence in source.sentences if sentence.id in found.sentences]
+    start, end = touched[0].start, touched[-1].end
+    return Quotation(
+        source=source.id,
+        anchor=found.sentences[0],
+        words=emphasize(source.text[start:end], [(found.start - start, found.end - start)]),
+        claimant=found.evidence.claimant,
+    )
+
+
+def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield how other events relate to this one, each relation with its events."""
+    index = dossier.index
+    yield "Part of", event.part_of
+    yield "Has as parts", index.parts_of_event[event.id]
+    yield "Came after", event.after
+    yield "Followed by", index.followed_by[event.id]
+    yield "See also", index.related_events[event.id]

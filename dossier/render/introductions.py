@@ -1,0 +1,20 @@
+"""What a curator wrote for a page that the program makes: `people/index.md` introduces the index of people."""
+
+from markupsafe import Markup
+
+from dossier.model.dossier import Dossier
+from dossier.render.addresses import Links
+from dossier.render.prose import render_prose
+from dossier.text.markdown import written
+
+
+def introduction(dossier: Dossier, path: str) -> Markup:
+    """Return the curator's prose for a page, or nothing."""
+    prose = dossier.prose.get(path)
+    return render_prose(prose, Links(dossier, path)) if prose else written("")
+
+
+def title_of(dossier: Dossier, path: str, default: str) -> str:
+    """Return the curator's title for a page, or the program's."""
+    page = dossier.pages.get(path)
+    return page.title if page and page.title else default

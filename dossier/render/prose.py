@@ -1,0 +1,38 @@
+"""A curator's prose with its links and numbered citations."""
+
+from markupsafe import Markup
+
+from dossier.model.prose import Citation, Link, Prose
+from dossier.render.addresses import Links
+from dossier.text.markdown import escape, written
+
+
+def render_prose(prose: Prose, links: Links) -> Markup:
+    """Return the Markdown with every mark replaced; one that leads nowhere stays as plain words."""
+    pieces, position, number = [], 0, 0
+    for mark in prose.marks:
+        pieces.append(prose.body[position : mark.start])
+        position = mark.end
+        if isinstance(mark, Link):
+            pieces.append(str(links.target(mark.target, mark.label) if mark.target else escape(mark.label)))
+            continue
+        number += 1
+        before = pieces[-1]
+        if before.endswith(" "):
+            # A citation belongs to the word before it: no line may break between them.
+            pieces[-1] = before.rstrip(" ")
+        pieces.append(_citation(mark, number, links))
+    pieces.append(prose.body[position:])
+    return written("".join(pieces).strip())
+
+
+def cited(prose: Prose) -> list[Citation]:
+    """Return the citations in the order of their numbers."""
+    return [mark for mark in prose.marks if isinstance(mark, Citation)]
+
+
+def _citation(citation: Citation, number: int, links: Links) -> str:
+    if citation.located is None:
+        return f"<sup>{number}, words not found</sup>"
+    anchor = citation.located.sentences[0]
+    return f"<sup>{links.sentence(citation.evidence.source, anchor, str(number))}</sup>"

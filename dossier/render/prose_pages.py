@@ -1,0 +1,74 @@
+"""Hand-written pages, and the front page."""
+
+from collections.abc import Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.render.addresses import EVENTS, SOURCES, Links
+from dossier.render.entity_indexes import ALL, index_of
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import Page
+from dossier.render.templating import count, fill
+
+HOME = "index.md"
+_LATEST = 5
+"""Events shown as the latest on the front page."""
+_SOURCES_ON_HOME = 12
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the front page, then every page that the curator wrote and the program does not make itself."""
+    yield _home(dossier)
+    folders = {kind.folder for kind in dossier.entity_types} | {SOURCES, EVENTS, "entities"}
+    for page in dossier.pages.values():
+        generated = page.path.rpartition("/")[2] == "index.md" and page.path.partition("/")[0] in folders
+        if page.path != HOME and not generated:
+            title = page.title or page.path.rpartition("/")[2].removesuffix(".md").replace("-", " ").capitalize()
+            body = fill("prose", title=title, prose=introduction(dossier, page.path), headed=_has_heading(page.body))
+            yield Page(path=page.path, title=title, body=body, front=dict(page.front), origin=page.path)
+
+
+def _has_heading(body: str) -> bool:
+    return body.lstrip().startswith("# ")
+
+
+def _home(dossier: Dossier) -> Page:
+    links = Links(dossier, HOME)
+    dated = [event for event in dossier.events.values() if event.date]
+    title = title_of(dossier, HOME, "Dossier")
+    page = dossier.pages.get(HOME)
+    body = fill(
+        "home",
+        dossier=dossier,
+        links=links,
+        title=title,
+        headed=_has_heading(page.body) if page else False,
+        introduction=introduction(dossier, HOME),
+        figures=list(_figures(dossier, links)),
+        main=[event for event in dossier.events.values() if event.main],
+        latest=dated[-_LATEST:][::-1],
+        events_index=f"{EVENTS}/index.md",
+        sources_index=f"{SOURCES}/index.md",
+        sources=list(dossier.sources.values())[:_SOURCES_ON_HOME],
+    )
+    description = f"A dossier of {count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'name')} and"
+    description = f"{description} {count(len(dossier.events), 'event')}."
+    return Page(
+        path=HOME,
+        title=title,
+        body=body,
+        origin=HOME,
+        front={"description": description, **(dict(page.front) if page else {})},
+    )
+
+
+def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[str, object]]:
+    yield "Sources", links.to(f"{SOURCES}/index.md", f"{len(dossier.sources):,}")
+    for kind in dossier.entity_types:
+        number = sum(entity.type == kind.id for entity in dossier.entities.values())
+        if number:
+            yield kind.plural.capitalize(), links.to(index_of(kind)[0], f"{number:,}")
+    yield "Events", links.to(f"{EVENTS}/index.md", f"{len(dossier.events):,}")
+    named = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
+    yield "Mentions", links.to(ALL, f"{named:,}")
+    words = sum(source.words for source in dossier.sources.values())
+    yield "Words", f"{words:,}"

@@ -1,0 +1,130 @@
+"""Source pages, their index, and the files as received."""
+
+from collections.abc import Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.model.source import Metadatum, Source
+from dossier.render.addresses import SOURCES, Links
+from dossier.render.citing import cite_source
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import OutputFile, Page
+from dossier.render.pagination import pager, paginate
+from dossier.render.passages import render_passages
+from dossier.render.templating import count, fill
+from dossier.render.trails import around, neighbours, trail
+from dossier.text.markdown import code_block, escape_address, written
+
+INDEX = f"{SOURCES}/index.md"
+TITLE = "Sources"
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the index of sources and a page for each of them."""
+    yield from _index(dossier)
+    order = [(_path(source), source.title.value) for source in dossier.sources.values()]
+    for number, source in enumerate(dossier.sources.values()):
+        yield _page(dossier, source, *around(order, number))
+
+
+def received_files(dossier: Dossier) -> Iterator[OutputFile]:
+    """Yield each file exactly as received, under a name that no server and no browser runs as a page."""
+    for source, data in dossier.received.items():
+        yield OutputFile(path=_received_path(source), data=data)
+
+
+def _path(source: Source) -> str:
+    return f"{SOURCES}/{source.id}.md"
+
+
+def _received_path(source: str) -> str:
+    return f"{SOURCES}/{source}/received.txt"
+
+
+def _index(dossier: Dossier) -> Iterator[Page]:
+    rows = list(dossier.sources.values())
+    for part in paginate(INDEX, rows, dossier.page_size):
+        links = Links(dossier, part.path)
+        title = title_of(dossier, INDEX, TITLE)
+        body = fill(
+            "source-index",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            trail=trail(links, (), title),
+            pager=pager(INDEX, part, links),
+            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
+        )
+        description = f"The {count(len(rows), 'text')} this dossier rests on."
+        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Page:
+    path = _path(source)
+    links = Links(dossier, path)
+    mentions = dossier.index.mentions_in_source[source.id]
+    named: dict[str, int] = {}
+    for mention in mentions:
+        if mention.entity is not None:
+            named[mention.entity] = named.get(mention.entity, 0) + 1
+    body = fill(
+        "source",
+        dossier=dossier,
+        source=source,
+        links=links,
+        trail=trail(links, ((INDEX, TITLE),), source.title.value),
+        neighbours=neighbours(links, before, after),
+        provenance=list(_provenance(source)),
+        address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
+        text=render_passages(source, mentions, links),
+        received_path=_received_path(source.id),
+        named=[
+            (
+                kind,
+                [
+                    (entity.id, named[entity.id])
+                    for entity in dossier.entities.values()
+                    if entity.id in named and entity.type == kind.id
+                ],
+            )
+            for kind in dossier.entity_types
+        ],
+        citation=code_block(cite_source(source)),
+    )
+    return Page(
+        path=path,
+        title=source.title.value,
+        body=body,
+        origin=source.path,
+        front={
+            "description": _description(source),
+            "kind": "source",
+            "source": {
+                "id": source.id,
+                "file": source.path,
+                "sha256": source.sha256,
+                **{name: value.value for name, value in _fields(source) if value.known},
+            },
+        },
+    )
+
+
+def _fields(source: Source) -> Iterator[tuple[str, Metadatum]]:
+    yield "title", source.title
+    yield "issued", source.issued
+    yield "publisher", source.publisher
+    yield "authors", source.authors
+    yield "url", source.url
+    yield "language", source.language
+    yield "encoding", source.encoding
+
+
+def _provenance(source: Source) -> Iterator[tuple[str, Metadatum]]:
+    labels = {"url": "address", "authors": "author"}
+    for name, value in _fields(source):
+        yield labels.get(name, name).capitalize(), value
+
+
+def _description(source: Source) -> str:
+    parts = [value.value for value in (source.publisher, source.issued) if value.known]
+    return ", ".join(["Source", *parts, count(source.words, "word")])
