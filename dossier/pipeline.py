@@ -11,6 +11,7 @@ from dossier.check import run_checks
 from dossier.errors import FileSkipped
 from dossier.extract.aliases import AliasMatcher
 from dossier.index.relations import build_index, in_time
+from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
@@ -58,7 +59,7 @@ def build(
     )
     resolved = resolve(curated, sources)
     matcher = AliasMatcher(resolved.entities.values())
-    mentions = []
+    mentions: list[Mention] = []
     for number, source in enumerate(sources.values(), start=1):
         mentions += matcher.find(source.text, source.id)
         progress("finding names", number, len(sources))

@@ -4,7 +4,7 @@ import html
 from pathlib import Path
 from typing import Any, Literal
 
-from mkdocs.config.base import ConfigErrors, ConfigWarnings
+from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -14,10 +14,10 @@ from pydantic import ValidationError
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.pipeline import Memory, build
-from dossier.registry import DECISIONS, SOURCES
 from dossier.render import render_files, render_pages
 from dossier.settings import Settings, describe
 from dossier.theming import theme_folder
+from dossier.writing import is_replaced
 
 log = get_plugin_logger("dossier")
 
@@ -26,7 +26,7 @@ _NO_DATE = "1980-01-01"
 must come out the same on every day; 1980 is the first year that archive formats know."""
 
 
-class DossierPlugin(BasePlugin[Any]):
+class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     """Builds the dossier of `docs_dir` and hands its pages to MkDocs as generated files."""
 
     def __init__(self) -> None:
@@ -39,7 +39,6 @@ class DossierPlugin(BasePlugin[Any]):
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Check the settings under `plugins: dossier:`."""
         del config_file_path
-        self.config = options
         try:
             self.settings = Settings.model_validate(options)
         except ValidationError as error:
@@ -68,7 +67,7 @@ class DossierPlugin(BasePlugin[Any]):
         self.memory = memory
         self._report(dossier, config)
         for file in list(files):
-            if _is_replaced(file):
+            if file.src_dir is not None and is_replaced(file.src_uri):
                 files.remove(file)
         for page in render_pages(dossier):
             inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
@@ -78,9 +77,12 @@ class DossierPlugin(BasePlugin[Any]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Make metadata safe to print: themes print it as it is, and some of it comes from sources."""
+        """Make metadata safe to print: themes print it as it is, and some of it comes from sources.
+
+        The pages carry their own trail, so the sidebar that would repeat the tabs is hidden unless a page asks for it.
+        """
         del config, files
-        page.meta = _escaped(page.meta)
+        page.meta = {"hide": ["navigation"], **_escaped(page.meta)}
         page.update_date = _NO_DATE
         return markdown
 
@@ -92,15 +94,6 @@ class DossierPlugin(BasePlugin[Any]):
                 log.warning(str(problem))
         shown = [problem for problem in dossier.problems if problem.severity is not Severity.NOTE]
         config.extra["dossier_problems"] = [str(problem) for problem in shown] if self.serving else []
-
-
-def _is_replaced(file: File) -> bool:
-    """Whether a file of the content folder is one that the dossier reads, and not a picture or the like."""
-    return (
-        file.generated_by is None
-        and file.src_dir is not None
-        and (file.src_uri.endswith(".md") or file.src_uri == DECISIONS or file.src_uri.startswith(f"{SOURCES}/"))
-    )
 
 
 def _may_enter_nav(path: str) -> bool:

@@ -32,9 +32,7 @@ def language_of(text: str) -> Metadatum:
     if len(words) < _LEAST_WORDS:
         return UNKNOWN
     counts = Counter(words)
-    scores = sorted(
-        ((_score(tag, counts, letters), tag) for tag in STOP_WORDS), key=lambda pair: (-pair[0], pair[1])
-    )
+    scores = sorted(((_score(tag, counts, letters), tag) for tag in STOP_WORDS), key=lambda pair: (-pair[0], pair[1]))
     (best, tag), (second, _) = scores[:2]
     if best < _LEAST_SHARE * len(words) or best < _LEAD * second:
         return UNKNOWN

@@ -23,9 +23,7 @@ def join_wrapped(text: str, lines: list[Span], marked: set[int]) -> Iterator[Spa
     `marked` are the starts of lines known to stand alone.
     """
     groups = list(_groups(text, lines))
-    width = max(
-        (_width(group) for group in groups if len(group) >= _LARGE_GROUP and _narrow(group)), default=0
-    )
+    width = max((_width(group) for group in groups if len(group) >= _LARGE_GROUP and _narrow(group)), default=0)
     joins = {
         second
         for group in groups
@@ -87,7 +85,5 @@ def _broken(text: str, lines: list[Span], joins: set[int]) -> bool:
         if next_start in joins:
             full += 1
             first = text[next_start]
-            broken += not ends_sentence(text[max(start, end - 8) : end]) and not (
-                first.isupper() or first.istitle()
-            )
+            broken += not ends_sentence(text[max(start, end - 8) : end]) and not (first.isupper() or first.istitle())
     return bool(full) and broken >= _LEAST_BROKEN * full

@@ -47,7 +47,5 @@ def read(item: RawItem) -> ReadResult:
         raise FileSkipped(problem(item, "empty-file", "the file is empty", "Save it again, or remove it"))
     result = READERS[media_type](item)
     if not any(map(str.isalnum, result.text)):
-        raise FileSkipped(
-            problem(item, "no-text", "the file holds no letter and no digit", "Save it again as text")
-        )
+        raise FileSkipped(problem(item, "no-text", "the file holds no letter and no digit", "Save it again as text"))
     return result

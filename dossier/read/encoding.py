@@ -71,9 +71,7 @@ def _guess(item: RawItem) -> tuple[str, Metadatum]:
     text = _strict(item.data, best.encoding) if best else None
     if best is None or text is None:
         raise FileSkipped(
-            problem(
-                item, "undecodable", "the bytes are text in no known encoding", "Save the file again as UTF-8"
-            )
+            problem(item, "undecodable", "the bytes are text in no known encoding", "Save the file again as UTF-8")
         )
     name = best.encoding.replace("_", "-")
     return _tidy(item, text), _worked_out(name, "guessed by charset-normalizer from the bytes")
@@ -108,9 +106,7 @@ def _wide(data: bytes) -> str:
 def _tidy(item: RawItem, text: str) -> str:
     controls = sum(map(text.count, map(chr, _CONTROLS)))
     if controls > _MOST_CONTROLS * len(text):
-        raise FileSkipped(
-            problem(item, "binary-file", "the file is binary, not text", "Save its text in a text file")
-        )
+        raise FileSkipped(problem(item, "binary-file", "the file is binary, not text", "Save its text in a text file"))
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

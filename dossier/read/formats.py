@@ -22,6 +22,4 @@ class Format:
 
 def problem(item: RawItem, code: str, message: str, remedy: str) -> Problem:
     """Describe why a file is skipped."""
-    return Problem(
-        severity=Severity.ERROR, code=code, message=message, remedy=remedy, path=f"sources/{item.path}"
-    )
+    return Problem(severity=Severity.ERROR, code=code, message=message, remedy=remedy, path=f"sources/{item.path}")

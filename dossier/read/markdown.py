@@ -8,9 +8,7 @@ from dossier.model.source import Basis, Metadatum
 from dossier.read.encoding import decode
 from dossier.read.formats import Format
 
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?P<lines>(?:(?!---|\.\.\.)[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
-)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<lines>(?:(?!---|\.\.\.)[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*):[ \t]+(?P<value>\S[^\n]*)")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
 _ITEM = re.compile(r"^ {0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+\S.*$", re.MULTILINE)

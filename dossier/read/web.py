@@ -75,9 +75,7 @@ def _tree(item: RawItem, markup: str) -> lxml.html.HtmlElement:
 def _article(markup: str) -> str:
     """Return the text of the article as trafilatura finds it, empty when it finds none."""
     try:
-        return (
-            trafilatura.extract(markup, include_comments=False, include_tables=True, favor_recall=True) or ""
-        )
+        return trafilatura.extract(markup, include_comments=False, include_tables=True, favor_recall=True) or ""
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
         # A library for pages of any kind meets some it was not made for; the page then counts as all article.
         return ""

@@ -45,9 +45,7 @@ def visible_blocks(tree: lxml.html.HtmlElement) -> tuple[list[WebBlock], int]:
         if text:
             inner = next((kind for kind in reversed(kinds) if kind), "")
             blocks.append(
-                WebBlock(
-                    text=text, heading=inner in _HEADINGS, main_heading=inner == "h1", item=inner == "li"
-                )
+                WebBlock(text=text, heading=inner in _HEADINGS, main_heading=inner == "h1", item=inner == "li")
             )
 
     # A stack of our own: pages may be nested deeper than Python's.

@@ -132,10 +132,7 @@ def _day(year: int, month: int, day: int) -> str:
 def _searched(tree: lxml.html.HtmlElement) -> str:
     """Return the date that htmldate finds in the page without guessing, empty for none."""
     try:
-        return (
-            find_date(tree, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
-            or ""
-        )
+        return find_date(tree, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST) or ""
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         # A library for pages of any kind: what it cannot read has no date.
         return ""

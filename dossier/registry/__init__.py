@@ -25,7 +25,18 @@ DECISIONS = "decisions.yml"
 SOURCES = "sources"
 EVENTS = "events"
 
-__all__ = ["DECISIONS", "EVENTS", "NO_SIDECAR", "SOURCES", "SUFFIX", "Registry", "Sidecar", "load_registry"]
+__all__ = [
+    "DECISIONS",
+    "EVENTS",
+    "NO_SIDECAR",
+    "SOURCES",
+    "SUFFIX",
+    "CuratedFileRefused",
+    "Registry",
+    "Sidecar",
+    "load_registry",
+    "load_sidecar",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

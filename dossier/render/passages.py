@@ -48,8 +48,8 @@ def emphasize(text: str, spans: Sequence[tuple[int, int]]) -> Markup:
     """Return text with the words at some half-open spans, in order and apart, marked."""
     pieces, position = [], 0
     for start, end in spans:
-        pieces.append(str(escape_within(text[position:start])))
+        pieces.append(str(escape_within(text[position:start], first=position == 0)))
         pieces.append(f"<mark>{escape_within(text[start:end])}</mark>")
         position = end
-    pieces.append(str(escape_within(text[position:])))
+    pieces.append(str(escape_within(text[position:], first=position == 0)))
     return written("".join(pieces))

@@ -74,7 +74,8 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
     )
     prose: dict[str, Prose] = {}
     unlinked: list[Problem] = []
-    for record in (*curated.entities, *events, *curated.pages):
+    written: tuple[Entity | Event | ProsePage, ...] = (*curated.entities, *events, *curated.pages)
+    for record in written:
         prose[record.path], problems = links.resolve(record.body, record.path, record.body_line)
         unlinked += problems
     return Resolved(

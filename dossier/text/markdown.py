@@ -68,11 +68,16 @@ def escape_address(url: str) -> str:
     )
 
 
-def escape_within(text: str) -> Markup:
-    """Like `escape`, for a piece of a line: white space at its ends becomes one space and stays."""
+def escape_within(text: str, *, first: bool = False) -> Markup:
+    """Like `escape`, for a piece of a line: white space at its ends becomes one space and stays.
+
+    Only the `first` piece can begin what lists and headings begin with.
+    """
     before = " " if text[:1].isspace() else ""
     after = " " if text[-1:].isspace() and text.strip() else ""
-    return written(f"{before}{escape(text)}{after}")
+    line = squeeze(text)
+    guarded = escape(line) if first else written(_ACTIVE.sub(_disarm, f"x{line}")[1:])
+    return written(f"{before}{guarded}{after}")
 
 
 def code_block(text: str) -> Markup:

@@ -39,6 +39,4 @@ def _is_subheading(lines: Lines, index: int) -> bool:
     if index + 1 >= len(lines.texts) or not lines.prose[index + 1] or opens_quotation(lines.texts[index + 1]):
         return False
     one_word = len(text.split()) == 1 and text.isalpha()
-    return (
-        (one_word or is_headline(text)) and len(text.split()) <= _SUBHEADING_WORDS and not text[0].islower()
-    )
+    return (one_word or is_headline(text)) and len(text.split()) <= _SUBHEADING_WORDS and not text[0].islower()

@@ -53,9 +53,9 @@ def read_imprint(draft: Draft) -> Draft:
             metadata.setdefault(field, value)
         kept = ", ".join(_WORDS[field] for field in facts) or "the date of a later version"
         reasons[draft.blocks[index]] = f"says {kept} of the text: read as metadata"
-    return Draft(
-        received=draft.received, blocks=draft.blocks, removed=draft.removed, metadata=metadata
-    ).without(reasons, step=STEP)
+    return Draft(received=draft.received, blocks=draft.blocks, removed=draft.removed, metadata=metadata).without(
+        reasons, step=STEP
+    )
 
 
 _WORDS = {"issued": "the date", "publisher": "the publisher", "authors": "the author", "url": "the address"}

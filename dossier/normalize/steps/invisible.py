@@ -34,9 +34,7 @@ def remove_invisible(draft: Draft) -> Draft:
     return draft.without_spans(
         removal
         for block in draft.blocks
-        for removal in _removals(
-            draft, block.start, block.end, {gone.start for gone in draft.removed_in(block)}
-        )
+        for removal in _removals(draft, block.start, block.end, {gone.start for gone in draft.removed_in(block)})
     )
 
 

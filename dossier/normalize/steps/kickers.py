@@ -18,9 +18,7 @@ def remove_kickers(draft: Draft) -> Draft:
     if not lines.bounded:
         return draft
     reasons = {}
-    second = next(
-        (index for index in range(lines.first + 1, len(lines.texts)) if lines.prose[index]), lines.first
-    )
+    second = next((index for index in range(lines.first + 1, len(lines.texts)) if lines.prose[index]), lines.first)
     for index in range(min(second, len(lines.texts) - 1)):
         text, following = lines.texts[index], lines.texts[index + 1]
         words = words_of(text)

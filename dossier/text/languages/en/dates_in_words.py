@@ -16,7 +16,7 @@ def in_words(value: str) -> str:
         return _date_in_words(value)
     first, last = value.split("/", 1)
     if first in {"", ".."}:
-        return f"until {_date_in_words(last)}"
+        return f"on or before {_date_in_words(last)}"
     if last in {"", ".."}:
         return f"from {_date_in_words(first)} on"
     return f"{_date_in_words(first)} to {_date_in_words(last)}"

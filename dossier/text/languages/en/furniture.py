@@ -272,15 +272,11 @@ ISSUED_LABELS = frozenset(
 )  # fmt: skip
 """What stands before the date on which a text was issued."""
 
-UPDATED_LABELS = frozenset(
-    ["updated", "last updated", "updated on", "updated at", "modified", "last modified"]
-)
+UPDATED_LABELS = frozenset(["updated", "last updated", "updated on", "updated at", "modified", "last modified"])
 """What stands before the date of a later version: never taken for the date of issue."""
 
 PUBLISHER_LABELS = frozenset(["publisher", "published by", "outlet"])
 AUTHOR_LABELS = frozenset(["author", "authors", "written by", "reporter", "text by", "story by", "byline"])
-ADDRESS_LABELS = frozenset(
-    ["source", "url", "link", "address", "original", "permalink", "original article", "web"]
-)
+ADDRESS_LABELS = frozenset(["source", "url", "link", "address", "original", "permalink", "original article", "web"])
 BY = "by"
 """The word that opens a by-line: `By Jane Roe`."""

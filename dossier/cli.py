@@ -1,0 +1,172 @@
+"""The command line."""
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec, Self
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from dossier import __version__
+from dossier.adding import Facts, add_source
+from dossier.creating import create_project
+from dossier.errors import CommandRefused
+from dossier.model.problem import Problem, Severity
+from dossier.pipeline import build
+from dossier.project import find_project
+from dossier.writing import write_pages
+
+Parameters = ParamSpec("Parameters")
+_out = Console(highlight=False, soft_wrap=True)
+_err = Console(stderr=True, highlight=False, soft_wrap=True)
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+_project = click.option(
+    "--project",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    help="Folder with the mkdocs.yml; this one unless given.",
+)
+
+
+def _said_plainly(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
+    """Turn what a person can mend into one sentence and exit status 2."""
+
+    @wraps(command)
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except CommandRefused as refusal:
+            _err.print(f"[bold red]dossier:[/] {escape(str(refusal))}")
+            sys.exit(2)
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="dossier")
+def main() -> None:
+    """Turn a folder of texts into a cross-referenced, searchable, checkable site.
+
+    The site itself is built by `mkdocs build` and previewed by `mkdocs serve`.
+    """
+
+
+@main.command()
+@_project
+@click.option("--strict", is_flag=True, help="Fail on warnings too, as `mkdocs build --strict` does.")
+@_said_plainly
+def check(folder: Path, *, strict: bool) -> None:
+    """Look for everything that a person should mend.
+
+    Prints each problem with file, line and remedy. Exit status 1 when there is an error.
+    """
+    project = find_project(folder)
+    with _Watched() as progress:
+        dossier, _ = build(project.content, project.settings, progress=progress)
+    for problem in dossier.problems:
+        _show(problem)
+    numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
+    _out.print(
+        f"{len(dossier.sources)} sources, {len(dossier.entities)} entities, {len(dossier.events)} events, "
+        f"{len(dossier.evidence)} pieces of evidence found again: "
+        + ", ".join(f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in numbers.items())
+    )
+    if numbers[Severity.ERROR] or (strict and numbers[Severity.WARNING]):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@_project
+@_said_plainly
+def pages(out: Path, folder: Path) -> None:
+    """Write the pages as a tree of Markdown files into OUT.
+
+    They open in any editor, in Obsidian, and build with any engine that reads CommonMark and tables.
+    """
+    project = find_project(folder)
+    with _Watched() as progress:
+        dossier, _ = build(project.content, project.settings, progress=progress)
+        number = write_pages(dossier, project.content, out, progress=progress)
+    for problem in dossier.problems:
+        if problem.severity is not Severity.NOTE:
+            _show(problem, console=_err)
+    _out.print(f"{number} files written to {escape(str(out))}")
+
+
+@main.command()
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--title", default="A dossier", show_default=True, help="Name of the site.")
+@_said_plainly
+def new(directory: Path, title: str) -> None:
+    """Make a project for texts of your own in DIRECTORY.
+
+    It holds a mkdocs.yml, an empty content folder, and a workflow that publishes it on GitHub Pages.
+    """
+    for path in create_project(directory, title):
+        _out.print(f"  {escape(path)}")
+    place = escape(str(directory))
+    _out.print(f"Ready. Next: cd {place}; dossier add FILE…; mkdocs serve")
+
+
+@main.command()
+@click.argument("texts", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.option("--to", default="", help="Subfolder of content/sources to put them into.")
+@click.option("--title", default="", help="Title, when the text has none.")
+@click.option("--issued", default="", help="Date of issue, EDTF: 2025-06-02.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option("--author", "authors", multiple=True, help="Who wrote it; may be given several times.")
+@click.option("--url", default="", help="Address it came from.")
+@click.option("--language", default="", help="Its language: en, be, zh-Hant.")
+@_project
+@_said_plainly
+def add(texts: tuple[Path, ...], folder: Path, to: str, **facts: Any) -> None:
+    """Copy texts into the sources, each with a sidecar for what you know of it.
+
+    Nothing is ever overwritten.
+    """
+    project = find_project(folder)
+    known = Facts(**{**facts, "authors": tuple(facts["authors"])})
+    for text in texts:
+        added = add_source(project.content, text, to, known)
+        _out.print(f"{escape(added)} and {escape(added)}.yml")
+
+
+def _show(problem: Problem, console: Console = _out) -> None:
+    colour = _COLOURS[problem.severity]
+    console.print(f"[{colour}]{problem.severity}[/] {escape(str(problem))}")
+
+
+class _Watched(AbstractContextManager["_Watched"]):
+    """Shows how far a long build is, on a terminal only."""
+
+    def __init__(self) -> None:
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=_err,
+            transient=True,
+            disable=not _err.is_terminal,
+        )
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def __call__(self, stage: str, done: int, of: int) -> None:
+        if stage not in self._tasks:
+            self._tasks[stage] = self._bar.add_task(stage, total=of)
+        self._bar.update(self._tasks[stage], completed=done, total=of)

@@ -1,0 +1,77 @@
+"""A project as the command line finds it: its `mkdocs.yml`, its content, its settings."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from dossier import files
+from dossier.errors import CommandRefused, FileSkipped
+from dossier.settings import Settings, describe
+
+CONFIGURATION = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """Where a dossier's files are, and how it is set up."""
+
+    content: Path
+    settings: Settings
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads `mkdocs.yml`, whose tags (`!ENV`, `!!python/name:`) concern MkDocs and not us."""
+
+
+_Loader.add_multi_constructor("", lambda *_: None)
+
+
+def find_project(folder: Path) -> Project:
+    """Return the project of a folder, which is the folder itself or one around it.
+
+    Raises `CommandRefused` when there is none, or when its configuration cannot be read.
+    """
+    for place in (folder.resolve(), *folder.resolve().parents):
+        if (place / CONFIGURATION).is_file():
+            return _read_project(place)
+    raise CommandRefused(
+        f"there is no {CONFIGURATION} in {folder} or above it. Go to your project, or make one with `dossier new DIR`"
+    )
+
+
+def _read_project(folder: Path) -> Project:
+    configuration = _read_configuration(folder, CONFIGURATION)
+    content = folder / str(configuration.get("docs_dir", "docs"))
+    if not content.is_dir():
+        raise CommandRefused(f"{CONFIGURATION} sets `docs_dir: {content.name}`, but there is no such folder")
+    try:
+        return Project(content=content, settings=Settings.model_validate(_options(configuration)))
+    except ValidationError as error:
+        flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
+        raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error
+
+
+def _read_configuration(folder: Path, name: str, deep: int = 0) -> dict[str, Any]:
+    try:
+        loaded = yaml.load(files.read_bytes(folder, name), Loader=_Loader)  # noqa: S506  a SafeLoader, see above
+    except FileSkipped as error:
+        raise CommandRefused(str(error.problem)) from error
+    except yaml.YAMLError as error:
+        raise CommandRefused(f"{name} is not YAML: {' '.join(str(error).split())}") from error
+    own = loaded if isinstance(loaded, dict) else {}
+    parent = own.pop("INHERIT", None)
+    most = 5
+    return {**_read_configuration(folder, str(parent), deep + 1), **own} if parent and deep < most else own
+
+
+def _options(configuration: dict[str, Any]) -> dict[str, Any]:
+    plugins = configuration.get("plugins") or []
+    entries = plugins.items() if isinstance(plugins, dict) else [_entry(plugin) for plugin in plugins]
+    return next((options or {} for name, options in entries if name == "dossier"), {})
+
+
+def _entry(plugin: Any) -> tuple[str, Any]:
+    return next(iter(plugin.items())) if isinstance(plugin, dict) and plugin else (str(plugin), {})
