@@ -1,0 +1,58 @@
+"""Opens the built site in Chromium and notes everything that a reader's browser would complain about."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from tools import chromium
+
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+
+
+@dataclass(slots=True)
+class Visit:
+    """A tab, and what went wrong in it."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+    """Errors and warnings on the console, uncaught exceptions, failed loads and requests to other hosts."""
+
+
+@pytest.fixture(scope="session")
+def chromium_browser() -> Iterator[Browser]:
+    """A browser for the whole run. Where none can be had the tests fail: they are never skipped."""
+    with chromium.browser() as running:
+        yield running
+
+
+@contextmanager
+def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]:
+    """Open a fresh tab, without cookies or storage of another, that watches what the site at `site_url` does."""
+    context = browser.new_context(reduced_motion="reduce", **options)
+    visit = Visit(page=context.new_page())
+    origin = "/".join(site_url.split("/")[:3]) + "/"
+
+    def watch_request(request: Request) -> None:
+        if not request.url.startswith((origin, "data:", "blob:")):
+            visit.complaints.append(f"asks another host for {request.url}")
+
+    # The context sees the requests of workers too, which the page does not.
+    context.on("request", watch_request)
+    context.on(
+        "console",
+        lambda message: (
+            visit.complaints.append(f"console: {message.text}")
+            if message.type in {"error", "warning"}
+            else None
+        ),
+    )
+    context.on("weberror", lambda error: visit.complaints.append(f"uncaught: {error.error}"))
+    try:
+        yield visit
+    finally:
+        context.close()

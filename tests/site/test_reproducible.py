@@ -1,0 +1,80 @@
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.site import ROOT
+
+NOT_COPIED = shutil.ignore_patterns(
+    ".git", ".venv", "site", ".cache", "__pycache__", ".*_cache", ".hypothesis", "*.egg-info"
+)
+
+# Two people on two machines, on two days. SOURCE_DATE_EPOCH is the day that MkDocs takes for today.
+FIRST = {
+    "TZ": "Pacific/Auckland",
+    "LC_ALL": "C.UTF-8",
+    "PYTHONHASHSEED": "1",
+    "SOURCE_DATE_EPOCH": "1700000000",
+}
+SECOND = {
+    "TZ": "America/New_York",
+    "LC_ALL": "POSIX",
+    "PYTHONHASHSEED": "2",
+    "SOURCE_DATE_EPOCH": "1800000000",
+}
+
+
+def test_two_builds_from_two_folders_are_the_same_bytes(tmp_path: Path) -> None:
+    projects = [tmp_path / "first", tmp_path / "another" / "folder" / "with a longer name"]
+    builds = []
+    for project, environment in zip(projects, (FIRST, SECOND), strict=True):
+        shutil.copytree(ROOT, project, ignore=NOT_COPIED)
+        builds.append(start_build(project, environment))
+    for process in builds:
+        printed, _ = process.communicate()
+        assert process.returncode == 0, printed
+    assert list(differences(projects[0] / "site", projects[1] / "site")) == []
+
+
+def start_build(project: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+def differences(one: Path, other: Path) -> Iterator[str]:
+    """Yield the files that are not the same in both folders, each with the first place where they differ."""
+    names = {file.relative_to(folder).as_posix() for folder in (one, other) for file in folder.rglob("*")}
+    for name in sorted(names):
+        first, second = one / name, other / name
+        if not (first.exists() and second.exists()):
+            yield f"{name}: only in the {'first' if first.exists() else 'second'}"
+        elif first.is_file():
+            yield from first_difference(name, first.read_bytes(), second.read_bytes())
+
+
+def first_difference(name: str, one: bytes, other: bytes) -> Iterator[str]:
+    if one != other:
+        at = len(os.path.commonprefix([one, other]))
+        around = slice(max(0, at - 40), at + 40)
+        yield f"{name}, byte {at}: {one[around]!r} or {other[around]!r}"
+
+
+def test_differences_are_named(tmp_path: Path) -> None:
+    for folder, text in (("one", b"same a"), ("other", b"same b")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "changed").write_bytes(text)
+        (tmp_path / folder / f"only-{folder}").write_bytes(b"")
+    assert list(differences(tmp_path / "one", tmp_path / "other")) == [
+        "changed, byte 5: b'same a' or b'same b'",
+        "only-one: only in the first",
+        "only-other: only in the second",
+    ]
