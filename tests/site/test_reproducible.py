@@ -63,7 +63,8 @@ def differences(one: Path, other: Path) -> Iterator[str]:
 
 def first_difference(name: str, one: bytes, other: bytes) -> Iterator[str]:
     if one != other:
-        at = len(os.path.commonprefix([one, other]))
+        shorter = min(len(one), len(other))
+        at = next((place for place in range(shorter) if one[place] != other[place]), shorter)
         around = slice(max(0, at - 40), at + 40)
         yield f"{name}, byte {at}: {one[around]!r} or {other[around]!r}"
 

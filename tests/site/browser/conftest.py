@@ -32,7 +32,7 @@ def chromium_browser() -> Iterator[Browser]:
 
 @contextmanager
 def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]:
-    """Open a fresh tab, without cookies or storage of another, that watches what the site at `site_url` does."""
+    """Open a tab, without cookies or storage of another, that watches what the site at `site_url` does."""
     context = browser.new_context(reduced_motion="reduce", **options)
     visit = Visit(page=context.new_page())
     origin = "/".join(site_url.split("/")[:3]) + "/"
@@ -46,9 +46,7 @@ def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]
     context.on(
         "console",
         lambda message: (
-            visit.complaints.append(f"console: {message.text}")
-            if message.type in {"error", "warning"}
-            else None
+            visit.complaints.append(f"console: {message.text}") if message.type in {"error", "warning"} else None
         ),
     )
     context.on("weberror", lambda error: visit.complaints.append(f"uncaught: {error.error}"))

@@ -5,9 +5,7 @@ from tests.site.conftest import BuiltSite
 from tools.crawl import read_page
 
 
-def test_a_link_changes_the_page_without_loading_it_anew(
-    chromium_browser: Browser, built_site: BuiltSite
-) -> None:
+def test_a_link_changes_the_page_without_loading_it_anew(chromium_browser: Browser, built_site: BuiltSite) -> None:
     title = read_page(built_site.folder / "about/index.html").title
     with visiting(chromium_browser, built_site.url) as visit:
         page = visit.page

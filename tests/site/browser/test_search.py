@@ -24,7 +24,8 @@ def test_search_finds_a_page_by_an_alias(
 def search(page: Page, words: str) -> list[str]:
     """Type words into the site's search and return the addresses of the results."""
     page.locator(".md-search__input").click()
-    page.locator(".md-search__input").fill(words)
+    # Material listens to keys, so the words are typed and not set at once.
+    page.locator(".md-search__input").press_sequentially(words)
     # Material first says that it is starting, then how many pages it found.
     expect(page.locator(".md-search-result__meta")).to_contain_text("matching", timeout=15_000)
     links = page.locator(".md-search-result__link")
