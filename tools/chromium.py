@@ -32,7 +32,7 @@ ARGUMENTS = (
 )
 
 
-class ChromiumMissing(Exception):  # noqa: N818  named for what happened, like the exceptions of the package
+class ChromiumMissing(Exception):
     """No Chromium is here and none could be installed."""
 
 
@@ -118,9 +118,7 @@ def _is_root() -> bool:
 def _run(command: list[str]) -> bool:
     """Run a command; what it prints goes to the error stream, so that our own output stays a path."""
     try:
-        return (
-            subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0
-        )
+        return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0
     except OSError:
         return False
 

@@ -17,9 +17,7 @@ from lxml import etree, html
 
 from tools.page_kinds import url_of
 
-_RELATIONS_NOT_LOADED = frozenset(
-    {"canonical", "license", "author", "help", "me", "prev", "next", "alternate"}
-)
+_RELATIONS_NOT_LOADED = frozenset({"canonical", "license", "author", "help", "me", "prev", "next", "alternate"})
 """Of `<link rel=…>`, those by which a browser fetches nothing."""
 
 _CSS_REFERENCE = re.compile(r"""(?:url\(\s*|@import\s+)["']?(?P<url>[^"')\s;]+)""")

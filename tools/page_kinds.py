@@ -36,9 +36,7 @@ def is_redirect(page: Path) -> bool:
 def url_of(page: Path, site: Path) -> str:
     """Return the URL of a file of the site, relative to its root: `people/` for `people/index.html`."""
     path = page.relative_to(site).as_posix()
-    return (
-        path.removesuffix("index.html") if path.endswith(("/index.html",)) or path == "index.html" else path
-    )
+    return path.removesuffix("index.html") if path.endswith(("/index.html",)) or path == "index.html" else path
 
 
 def file_name_of(url: str) -> str:

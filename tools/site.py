@@ -22,7 +22,7 @@ PREFIX = "/some/sub-path/"
 """Where the tests serve the site. A link that forgets it leads nowhere."""
 
 
-class BuildFailed(Exception):  # noqa: N818  named for what happened, like the exceptions of the package
+class BuildFailed(Exception):
     """`mkdocs build` failed; the text is what it printed."""
 
 
