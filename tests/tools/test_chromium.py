@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,8 +41,13 @@ def ubuntu(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def root(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
-    return lambda is_root: monkeypatch.setattr(chromium, "_is_root", lambda: is_root)
+def as_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chromium, "_is_root", lambda: True)
+
+
+@pytest.fixture
+def as_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chromium, "_is_root", lambda: False)
 
 
 def test_the_variable_comes_first() -> None:
@@ -64,33 +68,31 @@ def test_the_systems_is_taken_as_it_is(name: str) -> None:
     assert machine.commands == []
 
 
-def test_root_installs_debians_package(debian: Path, root: Callable[[bool], None]) -> None:
-    root(True)
+@pytest.mark.usefixtures("as_root")
+def test_root_installs_debians_package(debian: Path) -> None:
     machine = Machine(installs=("chromium",))
     assert find({}, which=machine.which, os_release=debian, run=machine.run) == Path("/usr/bin/chromium")
     assert machine.commands[0].endswith("apt-get update")
     assert not any("sudo" in line for line in machine.commands)
 
 
-def test_sudo_is_used_where_it_asks_for_no_password(debian: Path, root: Callable[[bool], None]) -> None:
-    root(False)
+@pytest.mark.usefixtures("as_user")
+def test_sudo_is_used_where_it_asks_for_no_password(debian: Path) -> None:
     machine = Machine("sudo", installs=("chromium",))
     assert find({}, which=machine.which, os_release=debian, run=machine.run) == Path("/usr/bin/chromium")
     assert machine.commands[0] == "sudo -n true"
 
 
-def test_ubuntus_package_is_never_asked_for(ubuntu: Path, root: Callable[[bool], None]) -> None:
-    root(True)
+@pytest.mark.usefixtures("as_root")
+def test_ubuntus_package_is_never_asked_for(ubuntu: Path) -> None:
     machine = Machine(installs=("chromium",))
     with pytest.raises(ChromiumMissing):
         find({}, which=machine.which, os_release=ubuntu, run=machine.run)
     assert not any("apt-get" in line for line in machine.commands)
 
 
-def test_playwrights_own_is_the_last_resort(
-    debian: Path, root: Callable[[bool], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    root(False)
+@pytest.mark.usefixtures("as_user")
+def test_playwrights_own_is_the_last_resort(debian: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(chromium, "_of_playwright", lambda: tmp_path / "chrome")
     machine = Machine()
     found = find({}, which=machine.which, os_release=debian, run=lambda command: "playwright" in command)
@@ -98,8 +100,8 @@ def test_playwrights_own_is_the_last_resort(
     assert machine.commands == []
 
 
-def test_without_any_the_message_says_what_to_do(debian: Path, root: Callable[[bool], None]) -> None:
-    root(False)
+@pytest.mark.usefixtures("as_user")
+def test_without_any_the_message_says_what_to_do(debian: Path) -> None:
     machine = Machine()
     with pytest.raises(ChromiumMissing, match="apt install chromium"):
         find({}, which=machine.which, os_release=debian, run=machine.run)

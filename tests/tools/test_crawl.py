@@ -90,7 +90,8 @@ def test_the_page_for_missing_addresses_is_read_from_any_depth(tmp_path: Path) -
 
 
 def test_a_redirect_needs_a_target_but_no_heading(tmp_path: Path) -> None:
-    redirect = '<html lang="en"><head><title>T</title><meta http-equiv="refresh" content="0; url={}"></head><body></body></html>'
+    head = '<title>T</title><meta http-equiv="refresh" content="0; url={}">'
+    redirect = f'<html lang="en"><head>{head}</head><body></body></html>'
     found = problems(tmp_path, old__index_html=redirect.format("../"), older__index_html=redirect.format("../gone/"))
     assert found == ["older/: ../gone/ leads nowhere"]
 

@@ -5,10 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, Page, Request
-
-from tools import chromium
 
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
@@ -21,13 +18,6 @@ class Visit:
     page: Page
     complaints: list[str] = field(default_factory=list)
     """Errors and warnings on the console, uncaught exceptions, failed loads and requests to other hosts."""
-
-
-@pytest.fixture(scope="session")
-def chromium_browser() -> Iterator[Browser]:
-    """A browser for the whole run. Where none can be had the tests fail: they are never skipped."""
-    with chromium.browser() as running:
-        yield running
 
 
 @contextmanager
