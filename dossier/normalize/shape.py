@@ -56,7 +56,7 @@ def is_headline(text: str) -> bool:
     """Whether a line could be a headline or caption: short, in words, not ending like a sentence."""
     if len(text) > _HEADLINE_LENGTH or text[-1:] in tuple(",;:，；：") or ends_sentence(text):
         return False
-    return 2 <= len(text.split()) <= _HEADLINE_WORDS and any(map(str.isalpha, text))
+    return 1 < len(text.split()) <= _HEADLINE_WORDS and any(map(str.isalpha, text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,10 @@ DATE = (
     r"|(?P<numbers>\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d))"
 )
 """Source of a pattern; match it with `re.IGNORECASE` and hand the match to `edtf_of`."""
-TIME = r"(?:(?:\s*[,|–-]|\s+at|T)?\s*\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,9})?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,5}(?:[+-]\d{1,2})?)?)?"
+TIME = (
+    r"(?:(?:\s*[,|–-]|\s+at|T)?\s*\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,9})?)?"
+    r"\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,5}(?:[+-]\d{1,2})?)?)?"
+)
 _DIGITS = re.compile(r"\d+")
 _MONTHS_IN_A_YEAR = 12
 

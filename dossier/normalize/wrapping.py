@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dossier.normalize.shape import ends_sentence, key_of
 
@@ -67,23 +68,25 @@ def _narrow(group: list[Span]) -> bool:
 def _full_lines(text: str, group: list[Span], width: int, marked: set[int]) -> Iterator[int]:
     """Yield the starts of lines whose first word would not have fitted on the line before."""
     limit = max(width, _width(group))
-    for (start, end), (next_start, next_end) in zip(group, group[1:], strict=False):
+    for (start, end), (next_start, next_end) in pairwise(group):
         if next_start in marked or _LIST_MARK.match(text, next_start):
             continue
         if start in marked and text.startswith("#", start):
             continue
         word = text[next_start:next_end].split(maxsplit=1)[0]
         fits = end - start + 1 + len(word) <= limit
-        if not fits and key_of(text[start:end]) != key_of(text[next_start:next_end]):
+        announces = text[end - 1] in ":：" and not word[0].islower()
+        if not fits and not announces and key_of(text[start:end]) != key_of(text[next_start:next_end]):
             yield next_start
 
 
 def _broken(text: str, lines: list[Span], joins: set[int]) -> bool:
     """Whether enough of the full lines break in mid-sentence."""
     full = broken = 0
-    for (start, end), (next_start, _) in zip(lines, lines[1:], strict=False):
+    for (start, end), (next_start, _) in pairwise(lines):
         if next_start in joins:
             full += 1
             first = text[next_start]
-            broken += not ends_sentence(text[max(start, end - 8) : end]) and not (first.isupper() or first.istitle())
+            goes_on = first.isalpha() and not first.isupper()
+            broken += goes_on and not ends_sentence(text[max(start, end - 8) : end])
     return bool(full) and broken >= _LEAST_BROKEN * full

@@ -33,7 +33,8 @@ def read_markdown(item: RawItem) -> ReadResult:
     text, encoding = decode(item)
     front = _FRONT_MATTER.match(text)
     body = front.end() if front else 0
-    furniture, metadata = (), ()
+    furniture: tuple[Furniture, ...] = ()
+    metadata: tuple[tuple[str, Metadatum], ...] = ()
     if front:
         furniture = (Furniture(start=0, end=body, reason="front matter: read as metadata"),)
         metadata = tuple(_metadata(front["lines"]))

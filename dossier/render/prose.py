@@ -34,5 +34,5 @@ def cited(prose: Prose) -> list[Citation]:
 def _citation(citation: Citation, number: int, links: Links) -> str:
     if citation.located is None:
         return f"<sup>{number}, words not found</sup>"
-    anchor = citation.located.sentences[0]
-    return f"<sup>{links.sentence(citation.evidence.source, anchor, str(number))}</sup>"
+    label = f"[{number}]"
+    return f"<sup>{links.sentence(citation.evidence.source, anchor, f'[{number}]')}</sup>"

@@ -31,7 +31,7 @@ def read_dateline(draft: Draft) -> Draft:
     if agency is None:
         # Without an agency in brackets, "In Minsk on 26 May 2025 – a Monday –" would look the same.
         return draft
-    rest = words.replace(agency[0], " ").replace(date[0] if date else "", " ")
+    rest = _DATE.sub(" ", words.replace(agency[0], " "))
     place = _WORD.findall(_OTHER_DATE.sub(" ", rest))
     if len(place) > _PLACE_WORDS or not all(word[0].isupper() for word in place):
         return draft

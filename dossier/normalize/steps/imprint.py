@@ -77,26 +77,35 @@ def _places(lines: Lines) -> Iterator[int]:
 def _facts(lines: Lines, index: int, *, sole_address: bool) -> Facts | None:
     """Return what a line says of the text, None when it is no such line."""
     text = lines.texts[index]
-    if match := _DATED.match(text):
-        label = " ".join((match["label"] or "").lower().split())
-        date = edtf_of(match)
-        if label in UPDATED_LABELS:
-            return {}
-        if date and (not label or label in ISSUED_LABELS):
-            return _stated(text, issued=date, publisher=match["domain"] or "")
-        return None
-    if (match := _SIGNED.match(text)) and _is_name(match["name"]) and (date := edtf_of(match)):
-        return _stated(text, issued=date, publisher=match["name"])
     if _ADDRESS.match(text):
         return _stated(text, url=text) if sole_address else None
-    if match := _LABELLED.match(text):
-        return _labelled(text, " ".join(match["label"].lower().split()), match["value"])
     if index > 0 and (match := _BY_LINE.match(text)):
         return _stated(text, authors=_names(match["names"]))
-    return None
+    return _dated(text) if _DATED.match(text) else _signed(text) or _labelled(text)
 
 
-def _labelled(text: str, label: str, value: str) -> Facts | None:
+def _dated(text: str) -> Facts | None:
+    match = _DATED.match(text)
+    label = " ".join((match["label"] or "").lower().split()) if match else ""
+    if match is None or label in UPDATED_LABELS:
+        return {}
+    if label and label not in ISSUED_LABELS:
+        return None
+    date = edtf_of(match)
+    return _stated(text, issued=date, publisher=match["domain"] or "") if date else None
+
+
+def _signed(text: str) -> Facts | None:
+    match = _SIGNED.match(text)
+    date = edtf_of(match) if match and _is_name(match["name"]) else ""
+    return _stated(text, issued=date, publisher=match["name"]) if match and date else None
+
+
+def _labelled(text: str) -> Facts | None:
+    match = _LABELLED.match(text)
+    if match is None:
+        return None
+    label, value = " ".join(match["label"].lower().split()), match["value"]
     if label in ADDRESS_LABELS and _ADDRESS.match(value):
         return _stated(text, url=value)
     if label in PUBLISHER_LABELS:
