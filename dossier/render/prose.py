@@ -35,4 +35,4 @@ def _citation(citation: Citation, number: int, links: Links) -> str:
     if citation.located is None:
         return f"<sup>{number}, words not found</sup>"
     label = f"[{number}]"
-    return f"<sup>{links.sentence(citation.evidence.source, anchor, f'[{number}]')}</sup>"
+    return f"<sup>{links.sentence(citation.evidence.source, citation.located.sentences[0], label)}</sup>"
