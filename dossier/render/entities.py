@@ -11,7 +11,7 @@ from dossier.render.entity_indexes import index_of
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
 from dossier.render.passages import emphasize
-from dossier.render.prose import render_prose
+from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
@@ -56,6 +56,7 @@ def _page(
         neighbours=neighbours(links, before, after),
         pager=pager(first, part, links),
         prose=render_prose(dossier.prose[entity.path], links),
+        cited=render_cited_words(dossier.prose[entity.path], dossier, links),
         mentions=mentions,
         sources=sources,
         spellings=_spellings(mentions),

@@ -1,7 +1,7 @@
 """Indexes of entities: one of all, one a type, A to Z."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dossier.model.dossier import Dossier
@@ -13,6 +13,9 @@ from dossier.render.pagination import pager, paginate
 from dossier.render.templating import count, fill
 from dossier.render.trails import trail
 from dossier.text.markdown import written
+
+_SEEN_AT_ONCE = 20
+"""Rows below which letters would only get in the way."""
 
 ALL = f"{ENTITIES}/index.md"
 
@@ -42,7 +45,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
             links=links,
             title=part.title(title),
             all_types=path == ALL,
-            by_letter=[(letter, list(group)) for letter, group in groupby(part.rows, lambda e: initial(e.name))],
+            groups=list(_groups(part.rows)),
             trail=trail(links, (), title),
             pager=pager(path, part, links),
             introduction=introduction(dossier, path) if part.number == 1 else written(""),
@@ -57,6 +60,15 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
         )
         description = f"{count(len(entities), 'name')}, A to Z, with where each is named."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def _groups(entities: Sequence[Entity]) -> Iterator[tuple[str, list[Entity]]]:
+    """Yield entities by letter, or all together, without a letter, where one look takes them in."""
+    if len(entities) <= _SEEN_AT_ONCE:
+        yield "", list(entities)
+        return
+    for letter, group in groupby(entities, key=lambda entity: initial(entity.name)):
+        yield letter, list(group)
 
 
 def initial(name: str) -> str:

@@ -11,7 +11,7 @@ from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import emphasize
-from dossier.render.prose import render_prose
+from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
@@ -75,6 +75,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         trail=trail(links, ((INDEX, TITLE),), event.title),
         neighbours=neighbours(links, before, after),
         prose=render_prose(dossier.prose[event.path], links),
+        cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
         silent=[source for source in dossier.sources if source not in heard],
         relations=list(_relations(dossier, event)),

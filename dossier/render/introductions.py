@@ -4,14 +4,17 @@ from markupsafe import Markup
 
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import Links
-from dossier.render.prose import render_prose
+from dossier.render.prose import render_cited_words, render_prose
 from dossier.text.markdown import written
 
 
 def introduction(dossier: Dossier, path: str) -> Markup:
     """Return the curator's prose for a page, or nothing."""
     prose = dossier.prose.get(path)
-    return render_prose(prose, Links(dossier, path)) if prose else written("")
+    if prose is None:
+        return written("")
+    links = Links(dossier, path)
+    return written(f"{render_prose(prose, links)}\n\n{render_cited_words(prose, dossier, links)}".strip())
 
 
 def title_of(dossier: Dossier, path: str, default: str) -> str:

@@ -2,8 +2,10 @@
 
 from markupsafe import Markup
 
+from dossier.model.dossier import Dossier
 from dossier.model.prose import Citation, Link, Prose
 from dossier.render.addresses import Links
+from dossier.render.templating import fill
 from dossier.text.markdown import escape, written
 
 
@@ -26,9 +28,10 @@ def render_prose(prose: Prose, links: Links) -> Markup:
     return written("".join(pieces).strip())
 
 
-def cited(prose: Prose) -> list[Citation]:
-    """Return the citations in the order of their numbers."""
-    return [mark for mark in prose.marks if isinstance(mark, Citation)]
+def render_cited_words(prose: Prose, dossier: Dossier, links: Links) -> Markup:
+    """Return the exact words behind the numbers of a prose, folded, or nothing when it cites nothing."""
+    cited = [mark for mark in prose.marks if isinstance(mark, Citation)]
+    return written(fill("cited", cited=cited, dossier=dossier, links=links)) if cited else written("")
 
 
 def _citation(citation: Citation, number: int, links: Links) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
-from dossier.render.templating import count, fill
+from dossier.render.templating import count, fill, plural
 
 HOME = "index.md"
 _LATEST = 5
@@ -61,14 +63,19 @@ def _home(dossier: Dossier) -> Page:
     )
 
 
-def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[str, object]]:
-    yield "Sources", links.to(f"{SOURCES}/index.md", f"{len(dossier.sources):,}")
+def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
+    """Yield pairs of a number, linked where there is a list of what it counts, and the words for what it counts."""
+
+    def linked(path: str, number: int) -> Markup:
+        return links.to(path, f"{number:,}")
+
+    yield linked(f"{SOURCES}/index.md", len(dossier.sources)), plural(len(dossier.sources), "source")
     for kind in dossier.entity_types:
         number = sum(entity.type == kind.id for entity in dossier.entities.values())
         if number:
-            yield kind.plural.capitalize(), links.to(index_of(kind)[0], f"{number:,}")
-    yield "Events", links.to(f"{EVENTS}/index.md", f"{len(dossier.events):,}")
+            yield linked(index_of(kind)[0], number), plural(number, kind.singular, kind.plural)
+    yield linked(f"{EVENTS}/index.md", len(dossier.events)), plural(len(dossier.events), "event")
     named = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
-    yield "Mentions", links.to(ALL, f"{named:,}")
+    yield linked(ALL, named), plural(named, "mention")
     words = sum(source.words for source in dossier.sources.values())
-    yield "Words", f"{words:,}"
+    yield f"{words:,}", plural(words, "word")

@@ -36,6 +36,11 @@ def fill(template: str, **values: Any) -> str:
     return _environment().get_template(f"{template}.md.jinja").render(values)
 
 
-def count(number: int, singular: str, plural: str = "") -> str:
+def count(number: int, singular: str, many: str = "") -> str:
     """Return `1 source`, `2 sources`, `1,000 sources`."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+    return f"{number:,} {plural(number, singular, many)}"
+
+
+def plural(number: int, singular: str, many: str = "") -> str:
+    """Return the word for so many of a thing."""
+    return singular if number == 1 else many or f"{singular}s"
