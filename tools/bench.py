@@ -27,8 +27,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from tools.corpus import write_corpus
-from tools.site import ROOT, inheriting_config
+from tools.site import ROOT
 
 DOSSIER = (sys.executable, "-c", "from dossier.cli import main; main()")
 MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
@@ -109,7 +111,6 @@ def measure_size(sources: int, folder: Path, runs: int) -> Row:
     write_config(here, {})
     idle = measure((*DOSSIER, "--help"), folder, environment, runs)
     pages = measure((*DOSSIER, "pages", str(markdown)), here, environment, runs)
-    # A list takes the place of the list of plugins, and so our own is left out.
     write_config(plain, {"plugins": ["search"]})
     return Row(
         sources=sources,
@@ -122,10 +123,12 @@ def measure_size(sources: int, folder: Path, runs: int) -> Row:
 
 def write_config(project: Path, settings: Mapping[str, object]) -> None:
     """Write a `mkdocs.yml` that is this repository's, with its theme, extensions and nav, for another content."""
+    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    own = {"site_name": "A made-up dossier", "site_url": "https://dossier.example/"}
     project.mkdir(parents=True, exist_ok=True)
-    own = {"docs_dir": "content", "site_name": "A made-up dossier", "site_url": "https://dossier.example/"}
-    text = inheriting_config(ROOT / "mkdocs.yml", {**own, **settings})
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    (project / "mkdocs.yml").write_text(
+        yaml.safe_dump({**config, **own, **settings}, sort_keys=False), encoding="utf-8"
+    )
 
 
 def report(rows: Sequence[Row]) -> str:
