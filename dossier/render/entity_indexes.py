@@ -14,7 +14,7 @@ from dossier.render.templating import count, fill
 from dossier.render.trails import trail
 from dossier.text.markdown import written
 
-_SEEN_AT_ONCE = 20
+_SEEN_AT_ONCE = 60
 """Rows below which letters would only get in the way."""
 
 ALL = f"{ENTITIES}/index.md"

@@ -1,5 +1,6 @@
 """Jinja for Markdown: whatever a template prints is escaped, unless it is Markdown already."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -8,6 +9,8 @@ from markupsafe import Markup
 
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.markdown import escape
+
+_SPACE = re.compile(r"\n{3,}")
 
 
 def _finalize(value: Any) -> Any:
@@ -33,7 +36,8 @@ def _environment() -> jinja2.Environment:
 
 def fill(template: str, **values: Any) -> str:
     """Return the Markdown that `templates/TEMPLATE.md.jinja` makes of these values."""
-    return _environment().get_template(f"{template}.md.jinja").render(values)
+    text = _environment().get_template(f"{template}.md.jinja").render(values)
+    return _SPACE.sub("\n\n", text)
 
 
 def count(number: int, singular: str, many: str = "") -> str:

@@ -146,7 +146,8 @@ def test_anchors_depend_on_the_words_alone() -> None:
         "(a, " * 50_000,
         "9" * 500_000,
         "Home > " * 30_000,
-        ("Skip\u200b to content\n" * 30_000) + "The ferry to the island runs again after two weeks of repairs, he said.",
+        ("Skip\u200b to content\n" * 30_000)
+        + "The ferry to the island runs again after two weeks of repairs, he said.",
     ],
     ids=lambda text: repr(text[:12]),
 )
