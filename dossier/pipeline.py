@@ -15,7 +15,7 @@ from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
-from dossier.model.source import Source
+from dossier.model.source import Rights, Source
 from dossier.normalize import normalize
 from dossier.read import read
 from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, load_registry
@@ -117,6 +117,7 @@ class _Gathering:
         digest = sha256(data).hexdigest()
         source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))
         self._refuse_taken_id(source_id, path)
+        _refuse_limited_rights(sidecar.rights, path)
         key = (path, digest, source_id, sidecar)
         source = self.memory.sources.get(key)
         if source is None:
@@ -149,6 +150,20 @@ class _Gathering:
                 message=message,
                 remedy=f"Rename the file, or give it a `slug:` of its own in `{path}{SUFFIX}`",
                 path=f"{SOURCES}/{path}",
+            )
+        )
+
+
+def _refuse_limited_rights(rights: Rights, path: str) -> None:
+    """Fail closed: until text can be withheld from every page and data file, such a source is left out whole."""
+    if rights is not Rights.FULL:
+        raise FileSkipped(
+            Problem(
+                severity=Severity.ERROR,
+                code="rights-not-supported",
+                message=f"`rights: {rights}` cannot be kept yet, so the source is left out of the site",
+                remedy="Wait for a release that can withhold text, or set `rights: full` if you may publish it",
+                path=f"{SOURCES}/{path}{SUFFIX}",
             )
         )
 
