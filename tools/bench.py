@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from tools.corpus import write_corpus
 from tools.site import ROOT
@@ -123,7 +124,7 @@ def measure_size(sources: int, folder: Path, runs: int) -> Row:
 
 def write_config(project: Path, settings: Mapping[str, object]) -> None:
     """Write a `mkdocs.yml` that is this repository's, with its theme, extensions and nav, for another content."""
-    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    config = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     own = {"site_name": "A made-up dossier", "site_url": "https://dossier.example/"}
     project.mkdir(parents=True, exist_ok=True)
     (project / "mkdocs.yml").write_text(
