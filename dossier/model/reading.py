@@ -109,7 +109,7 @@ class Draft:
         """
         if not reasons:
             return self
-        removed = []
+        removed: list[Removed] = []
         for block in self.blocks:
             inside = self.removed_in(block)
             if block not in reasons:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.model.reading import Draft
+from dossier.normalize.stated_dates import DATE
 from dossier.text.folding import fold
 
 _FINAL = ".!?…。！？؟।"
@@ -18,6 +19,10 @@ _PROSE_DENSE = 25  # code points, for scripts that write without spaces
 _LEAST_PROSE = 0.3
 """Share of the characters that must be prose before zones are trusted: below it a text is a poem, a table or a list."""
 _HEADLINE_WORDS = 30
+_DATED = re.compile(rf",\s{DATE}\Z", re.IGNORECASE)
+_TITLE_WORDS = 3
+_QUESTION_WORDS = 20
+_CAPITALS = 0.8  # share of the letters above which a line is set in capitals
 _HEADLINE_LENGTH = 220  # code points: the longest headlines in use have about 200
 
 
@@ -59,6 +64,15 @@ def is_headline(text: str) -> bool:
     return 1 < len(text.split()) <= _HEADLINE_WORDS and any(map(str.isalpha, text))
 
 
+def _could_be_title(text: str, *, words: int, capitals: bool) -> bool:
+    if not words:
+        return True
+    letters = [character for character in text if character.isalpha()]
+    mostly_capitals = sum(map(str.isupper, letters)) > _CAPITALS * len(letters)
+    fits = len(text.split()) >= words and (capitals or not mostly_capitals)
+    return fits and "@" not in text and _DATED.search(text) is None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """The blocks of a draft as lines of text, with the first and last of them that are prose."""
@@ -74,6 +88,21 @@ class Lines:
         """Whether it is known where the article begins and ends."""
         return self.first >= 0
 
+    @property
+    def headline(self) -> int | None:
+        """Index of the headline: the first line above the prose that reads like one.
+
+        A line of one or two words (the name of a site), a line of capitals (a letterhead) and a place with a date
+        give way to a better one. A question or exclamation counts when it is the very first line.
+        """
+        above = [index for index in range(max(self.first, 0)) if is_headline(self.texts[index])]
+        for words, capitals in ((_TITLE_WORDS, False), (_TITLE_WORDS, True), (0, True)):
+            for index in above:
+                if _could_be_title(self.texts[index], words=words, capitals=capitals):
+                    return index
+        asks = self.first > 0 and self.texts[0].endswith(("?", "!")) and len(self.texts[0].split()) <= _QUESTION_WORDS
+        return 0 if asks else None
+
     def outside(self, index: int) -> bool:
         """Whether a line stands before the first or after the last line of prose."""
         return self.bounded and not self.first <= index <= self.last
@@ -83,8 +112,9 @@ def lines_of(draft: Draft) -> Lines:
     """Look at the blocks of a draft as lines."""
     texts = tuple(draft.text_of(block) for block in draft.blocks)
     prose = tuple(map(is_prose, texts))
-    running = sum(len(text) for text, is_running in zip(texts, prose, strict=True) if is_running)
-    if running == 0 or running < _LEAST_PROSE * sum(map(len, texts)):
+    # Items of a statement ("to condemn the attack;") count as running text, but do not make an article alone.
+    running = sum(len(text) for text in texts if ends_sentence(text) or text.endswith((";", "；")))
+    if not any(prose) or running < _LEAST_PROSE * sum(map(len, texts)):
         return Lines(texts=texts, prose=prose, first=-1, last=-1)
     places = [index for index, is_running in enumerate(prose) if is_running]
     return Lines(texts=texts, prose=prose, first=places[0], last=places[-1])

@@ -13,10 +13,12 @@ def title_of(draft: Draft) -> Metadatum:
     if "title" in draft.metadata:
         return draft.metadata["title"]
     lines = lines_of(draft)
+    if lines.headline is not None:
+        return _headline(lines.texts[lines.headline])
     head = lines.first if lines.bounded else 1
     for block, text in zip(draft.blocks[:head], lines.texts, strict=False):
         if block.kind is PassageKind.HEADING:
-            return Metadatum(value=text, basis=Basis.STATED, reason="the headline")
+            return _headline(text)
     if not lines.texts:
         return Metadatum(value="Untitled", basis=Basis.WORKED_OUT, reason="no words are left of the text")
     first = lines.first if lines.bounded else 0
@@ -25,6 +27,10 @@ def title_of(draft: Draft) -> Metadatum:
     return Metadatum(
         value=_shorten(sentence), basis=Basis.WORKED_OUT, reason="no headline: taken from the first sentence"
     )
+
+
+def _headline(text: str) -> Metadatum:
+    return Metadatum(value=text, basis=Basis.STATED, reason="the headline")
 
 
 def _shorten(text: str) -> str:

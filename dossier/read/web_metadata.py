@@ -6,6 +6,7 @@ from datetime import date
 
 import lxml.html
 from htmldate import find_date
+from lxml import etree
 
 from dossier.model.source import Basis, Metadatum
 
@@ -130,12 +131,27 @@ def _day(year: int, month: int, day: int) -> str:
 
 
 def _searched(tree: lxml.html.HtmlElement) -> str:
-    """Return the date that htmldate finds in the page without guessing, empty for none."""
+    """Return the date that htmldate finds, when the page holds that very day in writing; empty for none.
+
+    htmldate completes what is incomplete (a month alone gets its first day) and picks one of two readings of
+    03/02/24; both would be guesses.
+    """
+    page = etree.tostring(tree, encoding="unicode")  # before htmldate, which takes the tree apart
     try:
-        return find_date(tree, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST) or ""
+        found = find_date(tree, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         # A library for pages of any kind: what it cannot read has no date.
         return ""
+    if not found or not _DATE.fullmatch(found):
+        return ""
+    year, month, day = found.split("-")
+    bare = day.lstrip("0")
+    written = re.compile(
+        rf"(?<!\d)(?:{year}(?P<mark>[-/.]?){month}(?P=mark){day}|0?{bare}\.0?{month.lstrip('0')}\.{year}"
+        rf"|0?{bare}[^\W\d]{{0,2}}\.?\s(?:de\s)?[^\W\d]{{3,12}}\.?,?\s(?:de\s)?{year}"
+        rf"|[^\W\d]{{3,12}}\.?\s0?{bare}[^\W\d]{{0,2}},?\s{year})(?!\d)"
+    )
+    return found if written.search(page) else ""
 
 
 def _stated(value: str, reason: str) -> Metadatum:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from dossier.model.reading import RawItem
 from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from dossier.model.reading import Block, Draft, Furniture, ReadResult
 from dossier.model.source import UNKNOWN, Basis, Metadatum, Rights, Source
 from dossier.normalize import check_nothing_lost, normalize
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 PIECES = st.sampled_from(
     [

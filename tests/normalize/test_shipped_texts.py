@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+
 from dossier.model.reading import RawItem
 from dossier.model.source import Basis, PassageKind, Source
 from dossier.normalize import check_nothing_lost, normalize
@@ -13,13 +14,23 @@ SOURCES = Path(__file__).parents[2] / "content" / "sources"
 PICTURE = "https://s3-minsk.becloud.by/media-assets/news-by/bd9040db-77f4-4a9d-b29f-ecd6a784f46c/conversions/"
 CAPTION = "Kyiv and Moscow announce fresh swap of detainees"
 
+HEADLINE = (
+    "Belarus and Ukraine's 38 Prisoner Exchanges Since September 2022: "
+    "A Humanitarian and Diplomatic Effort Amid Ongoing Conflict"
+)
+SUMMARY_1 = (
+    "1. The prisoner exchange, a rare instance of cooperation between Ukraine and Russia, is discussed in the context "
+    "of general news and politics, particularly war-and-conflicts, as it involves the release of military personnel "
+    "captured since 2022."
+)
+SUMMARY_2 = (
+    "2. The series of prisoner exchanges between Ukraine and Russia, including the latest one, have been discussed "
+    "extensively in various political and general news platforms, with the negotiations for these swaps often being "
+    "linked to war-and-conflicts and politics."
+)
 REMOVED = {
     "38-prisoner-exchanges.txt": [
-        (
-            "repetitions",
-            "Belarus and Ukraine's 38 Prisoner Exchanges Since September 2022: "
-            "A Humanitarian and Diplomatic Effort Amid Ongoing Conflict",
-        )
+        ("repetitions", HEADLINE),
     ],
     "further-exchange-of-prisoners.txt": [
         ("navigation", "Skip to content"),
@@ -27,18 +38,8 @@ REMOVED = {
         ("captions", CAPTION),
         ("repetitions", "Kyiv and Moscow agree on further exchange of prisoners"),
         ("kickers", "Fresh Take:"),
-        (
-            "summaries",
-            "1. The prisoner exchange, a rare instance of cooperation between Ukraine and Russia, is discussed in the "
-            "context of general news and politics, particularly war-and-conflicts, as it involves the release of "
-            "military personnel captured since 2022.",
-        ),
-        (
-            "summaries",
-            "2. The series of prisoner exchanges between Ukraine and Russia, including the latest one, have been "
-            "discussed extensively in various political and general news platforms, with the negotiations for these "
-            "swaps often being linked to war-and-conflicts and politics.",
-        ),
+        ("summaries", SUMMARY_1),
+        ("summaries", SUMMARY_2),
         ("navigation", "Read also:"),
         ("navigation", "Latest"),
     ],

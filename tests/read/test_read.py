@@ -3,12 +3,13 @@
 import codecs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from dossier.errors import FileSkipped
 from dossier.model.reading import RawItem, ReadResult
 from dossier.model.source import Basis
 from dossier.read import FORMATS, READERS, media_type_of, read
-from hypothesis import given
-from hypothesis import strategies as st
 
 RUSSIAN = "Паром на остров снова ходит после двух недель ремонта, сообщил во вторник начальник порта. " * 3
 ENGLISH = "The ferry’s café runs again after two weeks, the harbour master said – on Tuesday.\n"

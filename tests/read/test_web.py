@@ -1,10 +1,10 @@
 """Saved pages: which lines they show, which are the article, and what they say of themselves."""
 
-import os
 import socket
 import time
 
 import pytest
+
 from dossier.model.reading import RawItem, ReadResult
 from dossier.model.source import Basis
 from dossier.read import read
@@ -98,7 +98,7 @@ def test_only_web_addresses_are_addresses(address: str) -> None:
     assert "url" not in dict(page("<p>Text</p>", f"<link rel='canonical' href='{address}'>").metadata)
 
 
-@pytest.mark.parametrize("value", ["2024-02-30", "yesterday", "03/02/24", "", "20240302x"])
+@pytest.mark.parametrize("value", ["2024-02-30", "yesterday", "03/02/24", "", "March 2024", "2024"])
 def test_no_date_is_made_up(value: str) -> None:
     head = f"<meta property='article:published_time' content='{value}'>"
     assert "issued" not in dict(page("<p>Text without a date, saved today.</p>", head).metadata)
@@ -108,6 +108,23 @@ def test_a_date_that_is_only_found_by_search_is_worked_out() -> None:
     found = dict(page("<article><time datetime='2024-03-02'>2 March</time><p>Text</p></article>").metadata)["issued"]
     assert (found.value, found.basis) == ("2024-03-02", Basis.WORKED_OUT)
     assert "htmldate" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("written", "issued"),
+    [
+        ("<time datetime='2024-11-12T08:00'>x</time>", "2024-11-12"),
+        ("<time>12 November 2024</time>", "2024-11-12"),
+        ("<time>November 12, 2024</time>", "2024-11-12"),
+        ("<time>12.11.2024</time>", "2024-11-12"),
+        ("<time>11/12/24</time>", None),
+        ("<time>November 2024</time>", None),
+        ("<footer>Copyright 2024</footer>", None),
+    ],
+)
+def test_a_date_is_taken_only_when_that_day_is_written(written: str, issued: str | None) -> None:
+    found = dict(page(f"<article>{written}<p>{PARAGRAPHS[0]}</p></article>").metadata).get("issued")
+    assert (found.value if found else None) == issued
 
 
 def test_the_title_loses_the_name_of_the_site() -> None:
@@ -130,7 +147,6 @@ def test_neither_time_zone_nor_network_matters(monkeypatch: pytest.MonkeyPatch) 
             results.append(page(article(f"{links}<time datetime='2024-03-02T23:30:00Z'>x</time>")))
     finally:
         monkeypatch.undo()
-        os.environ.get("TZ")
         time.tzset()
     assert results[0] == results[1] == results[2]
 

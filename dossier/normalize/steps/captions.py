@@ -17,7 +17,7 @@ def remove_doubled_captions(draft: Draft) -> Draft:
     if not lines.bounded:
         return draft
     texts = lines.texts
-    headline = next((key_of(text) for text in texts[: lines.first] if is_headline(text)), None)
+    headline = None if lines.headline is None else key_of(texts[lines.headline])
     reasons: dict[Block, str] = {}
     for index in range(1, len(texts)):
         text, key = texts[index], key_of(texts[index])

@@ -7,31 +7,23 @@ from dossier.model.source import PassageKind
 from dossier.normalize.shape import Lines, is_headline, lines_of, opens_quotation
 
 _SUBHEADING_WORDS = 12
-_QUESTION_WORDS = 20
 
 
 def mark_headings(draft: Draft) -> Draft:
     """Tell headings from paragraphs; nothing is removed.
 
-    The headline is the first line that reads like one before the article, a question or exclamation included. A
-    heading inside the article is short, stands over prose and begins with a capital letter or a digit.
+    The headline is the line above the article that reads most like one. A heading inside the article is short, stands
+    over prose and begins with a capital letter or a digit.
     """
     lines = lines_of(draft)
     if not lines.bounded:
         return draft
     blocks = list(draft.blocks)
-    headline = next((index for index in range(lines.first) if _could_be_headline(lines, index)), None)
+    headline = lines.headline
     for index, block in enumerate(blocks):
         if block.kind is PassageKind.PARAGRAPH and (index == headline or _is_subheading(lines, index)):
             blocks[index] = replace(block, kind=PassageKind.HEADING)
     return replace(draft, blocks=tuple(blocks))
-
-
-def _could_be_headline(lines: Lines, index: int) -> bool:
-    text = lines.texts[index]
-    if text.endswith(("?", "!")) and len(text.split()) <= _QUESTION_WORDS:
-        return index == 0
-    return is_headline(text)
 
 
 def _is_subheading(lines: Lines, index: int) -> bool:

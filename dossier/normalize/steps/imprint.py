@@ -13,6 +13,7 @@ from dossier.text.languages.en.furniture import (
     BY,
     ISSUED_LABELS,
     PUBLISHER_LABELS,
+    TITLE_LABELS,
     UPDATED_LABELS,
 )
 
@@ -28,7 +29,8 @@ _DATED = re.compile(
     rf"(?:(?P<label>[a-z ]{{1,22}}?)\s*:?\s+)?{DATE}{TIME}(?:\s*[|,·•–-]?\s*(?P<domain>{_DOMAIN}))?\Z",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(rf"(?P<name>{_NAME}|{_DOMAIN})\s*[|,·•–-]\s*{DATE}{TIME}\Z", re.IGNORECASE)
+_SIGNED = re.compile(rf"(?P<name>{_NAME}|{_DOMAIN})\s*[|·•–-]\s*{DATE}{TIME}\Z", re.IGNORECASE)
+_PLACED = re.compile(rf"(?P<place>{_NAME}),\s*{DATE}{TIME}\Z", re.IGNORECASE)
 _LABELLED = re.compile(r"(?P<label>[A-Za-z ]{1,24})\s*:\s*(?P<value>\S.*)\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}\Z", re.IGNORECASE)
 _PERSON = r"[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|al|bin|ibn|la|di)\b)?(?:\s+[^\W\d_a-z][\w.'’-]*){1,3}"
@@ -47,10 +49,10 @@ def read_imprint(draft: Draft) -> Draft:
     addresses = [index for index in _places(lines) if _ADDRESS.match(lines.texts[index])]
     for index in _places(lines):
         facts = _facts(lines, index, sole_address=len(addresses) == 1)
+        for field, value in (facts or _read_in_passing(lines.texts[index])).items():
+            metadata.setdefault(field, value)
         if facts is None:
             continue
-        for field, value in facts.items():
-            metadata.setdefault(field, value)
         kept = ", ".join(_WORDS[field] for field in facts) or "the date of a later version"
         reasons[draft.blocks[index]] = f"says {kept} of the text: read as metadata"
     return Draft(received=draft.received, blocks=draft.blocks, removed=draft.removed, metadata=metadata).without(
@@ -82,6 +84,15 @@ def _facts(lines: Lines, index: int, *, sole_address: bool) -> Facts | None:
     if index > 0 and (match := _BY_LINE.match(text)):
         return _stated(text, authors=_names(match["names"]))
     return _dated(text) if _DATED.match(text) else _signed(text) or _labelled(text)
+
+
+def _read_in_passing(text: str) -> Facts:
+    """Return what a line says of the text that is itself part of it: `Kyiv, 4 May 2023`, `Subject: Exchange`."""
+    if (match := _PLACED.match(text)) and _is_name(match["place"]):
+        return _stated(text, issued=edtf_of(match))
+    if (match := _LABELLED.match(text)) and match["label"].lower().strip() in TITLE_LABELS:
+        return _stated(text, title=match["value"])
+    return {}
 
 
 def _dated(text: str) -> Facts | None:

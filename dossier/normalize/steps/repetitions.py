@@ -19,7 +19,7 @@ def remove_repetitions(draft: Draft) -> Draft:
     lines = lines_of(draft)
     if not lines.bounded:
         return draft
-    headline = next((key_of(text) for text in lines.texts[: lines.first] if is_headline(text)), None)
+    headline = None if lines.headline is None else key_of(lines.texts[lines.headline])
     keys = [key_of(text) if len(text) <= _LONGEST else "" for text in lines.texts]
     seen: set[str] = set()
     reasons: dict[Block, str] = {}

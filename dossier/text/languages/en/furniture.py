@@ -278,5 +278,8 @@ UPDATED_LABELS = frozenset(["updated", "last updated", "updated on", "updated at
 PUBLISHER_LABELS = frozenset(["publisher", "published by", "outlet"])
 AUTHOR_LABELS = frozenset(["author", "authors", "written by", "reporter", "text by", "story by", "byline"])
 ADDRESS_LABELS = frozenset(["source", "url", "link", "address", "original", "permalink", "original article", "web"])
+TITLE_LABELS = frozenset(["subject", "title", "headline"])
+"""What stands before the title of a mail or a form; the line itself stays in the text."""
+
 BY = "by"
 """The word that opens a by-line: `By Jane Roe`."""
