@@ -16,7 +16,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
 from dossier.model.source import Rights, Source
-from dossier.normalize import normalize
+from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read
 from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, load_registry
 from dossier.resolve import Curated, resolve
@@ -131,6 +131,9 @@ class _Gathering:
                 rights=sidecar.rights,
                 note=sidecar.note,
             )
+            lost = check_nothing_lost(source)
+            if lost is not None:
+                self.problems.append(_text_lost(source, lost))
         self.normalized[key] = source
         self.sources[source_id] = source
         self.received[source_id] = data
@@ -152,6 +155,16 @@ class _Gathering:
                 path=f"{SOURCES}/{path}",
             )
         )
+
+
+def _text_lost(source: Source, lost: str) -> Problem:
+    return Problem(
+        severity=Severity.ERROR,
+        code="text-lost",
+        message=f"normalizing did not account for the whole text: {lost}",
+        remedy="This is a fault of the program; please report it with the file",
+        path=source.path,
+    )
 
 
 def _refuse_limited_rights(rights: Rights, path: str) -> None:

@@ -1,5 +1,6 @@
 """Where every page is, and the links between them."""
 
+from functools import lru_cache
 from posixpath import dirname, relpath
 
 from markupsafe import Markup
@@ -26,6 +27,11 @@ def numbered(path: str, number: int) -> str:
     return f"{stem.removesuffix('index')}page-{number}.md" if stem.endswith("index") else f"{stem}/page-{number}.md"
 
 
+@lru_cache(maxsize=100_000)
+def _relative(path: str, folder: str) -> str:
+    return relpath(path, folder or ".")
+
+
 class Links:
     """Links from one page to others, as relative `.md` links that every engine and editor follows."""
 
@@ -36,7 +42,7 @@ class Links:
 
     def to(self, path: str, label: object, anchor: str = "") -> Markup:
         """Link to a page or file of the site by its path."""
-        address = relpath(path, self._folder or ".") + (f"#{anchor}" if anchor else "")
+        address = _relative(path, self._folder) + (f"#{anchor}" if anchor else "")
         return written(f"[{escape(str(label))}]({address.replace(' ', '%20')})")
 
     def target(self, target: Target, label: str = "") -> Markup:

@@ -6,7 +6,7 @@ from itertools import groupby
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
-from dossier.render.addresses import EVENTS, Links
+from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -21,6 +21,9 @@ from dossier.text.markdown import escape, written
 
 INDEX = f"{EVENTS}/index.md"
 TITLE = "Events"
+_FEW_SOURCES = 30
+"""Up to so many sources, an event names those that are silent on it. With more, such a list says nothing, and all
+of them together would grow with the square of the dossier."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -67,6 +70,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
     heard = {source for source, _ in testimonies}
+    few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
         "event",
         dossier=dossier,
@@ -77,7 +81,9 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         prose=render_prose(dossier.prose[event.path], links),
         cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
-        silent=[source for source in dossier.sources if source not in heard],
+        silent=[source for source in dossier.sources if source not in heard] if few else [],
+        others=len(dossier.sources) - len(heard),
+        sources_index=f"{SOURCES}/index.md",
         relations=list(_relations(dossier, event)),
         claimant=lambda name: links.entity(name) if name in dossier.entities else escape(name),
     )
