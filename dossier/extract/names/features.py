@@ -1,0 +1,124 @@
+"""What the tagger looks at, as strings.
+
+Each function gives the features of one *view* of a token: the word itself, a neighbour at a distance,
+what the document says of it, known phrases, and pairs of classes. A view depends on few things, so its
+summed weights can be kept and looked up (`tagger.py`): training and tagging share these functions.
+"""
+
+import re
+
+from dossier.extract.names.lexicon import word_classes
+from dossier.text.tokens import LINE_BREAK
+
+_SURNAME_ENDINGS = re.compile(
+    r"(?:ov|ova|ev|eva|enko|chuk|sky|ski|skaya|ska|vich|vych|ić|ovic|sson|sen|ez|ian|yan|adze|shvili|ulos|escu|"
+    r"etti|elli|ini|stein|berg|mann|wala|zadeh|oğlu|oglu)\Z"
+)
+_PLACE_ENDINGS = re.compile(
+    r"(?:stan|land|lands|burg|burgh|ville|grad|gorod|abad|pur|pore|ford|shire|ia|sk|polis|ton|ham|istan|borough|"
+    r"mouth|wick|dale|haven)\Z"
+)
+_YEAR = 4  # digits
+_INITIAL = 2  # a letter and its full stop
+_LONGEST_ACRONYM = 5  # letters; longer words in capitals are mostly shouted
+_DIGITS = re.compile(r"\d+")
+
+
+def shape(word: str) -> str:
+    """Return the word's pattern of letters: `Xx`, `XX`, `X.`, `XxX`, `x`, `9`, or the mark itself."""
+    if not any(map(str.isalnum, word)):
+        return "break" if word == LINE_BREAK else word
+    if any(map(str.isdigit, word)):
+        return "x9" if not word.isdigit() else "9999" if len(word) == _YEAR else "9"
+    if word.endswith("."):
+        return "X." if len(word) == _INITIAL else "X.X." if "." in word[:-1] else "Xx."
+    if "-" in word:
+        return "-".join(shape(part) for part in word.split("-")[:3] if part)
+    return _letters(word)
+
+
+def _letters(word: str) -> str:
+    if word.isupper():
+        return "X" if len(word) == 1 else "XX" if len(word) <= _LONGEST_ACRONYM else "XXX"
+    if word.islower():
+        return "x"
+    if word[0].isupper():
+        return "Xx" if word[1:].islower() else "XxX"
+    return "xX"
+
+
+def word_features(word: str, vocabulary: dict[str, int]) -> list[str]:
+    """Features of the word itself; `vocabulary` counts texts that have it in lower case."""
+    lower = word.lower()
+    features = ["bias", f"word={lower}", f"shape={shape(word)}"]
+    classes = word_classes[word]
+    features += [f"is {name}" for name in classes]
+    pattern = shape(word)
+    if pattern == "x":
+        return features
+    if not classes:
+        features.append(f"in no list, {pattern}")
+    features += [f"is {name}, {pattern}" for name in classes]
+    seen = vocabulary.get(lower, 0)
+    features.append("vocabulary 0" if not seen else "vocabulary 1" if seen == 1 else "vocabulary 2+")
+    if not seen and not classes:
+        features.append(f"unheard of, {pattern}")
+    if len(word) > 4:  # noqa: PLR2004, endings of short words say nothing
+        features.append(f"ends {lower[-3:]}")
+        if _SURNAME_ENDINGS.search(lower):
+            features.append("ends like a surname")
+        if _PLACE_ENDINGS.search(lower):
+            features.append("ends like a place")
+        if "people" not in classes and lower.endswith(
+            ("ism", "ist", "ists", "ity", "tion", "ness", "ology", "ics")
+        ):
+            features.append("ends like a concept")
+    return features
+
+
+def neighbour_features(word: str, distance: int) -> list[str]:
+    """Features of the word at `distance` (-2, -1, 1, 2) from the token."""
+    features = [f"{distance:+d} shape={shape(word)}"]
+    if word != LINE_BREAK:
+        features.append(f"{distance:+d} word={_DIGITS.sub('9', word.lower())}")
+    classes = word_classes[word]
+    features += [f"{distance:+d} is {name}" for name in classes]
+    if word[0].isupper():
+        features += [f"{distance:+d} is {name}, capital" for name in classes]
+    return features
+
+
+def group(word: str) -> str:
+    """Return the one class of the word that says most, for pairs with its neighbours."""
+    classes = word_classes[word]
+    pattern = shape(word)
+    if pattern in {"x", "9", "9999"} and not classes:
+        return pattern
+    for name in (
+        "title", "given", "strong organization head", "organization head", "place head", "calendar", "people",
+        "company suffix", "ambiguous given", "surname", "speech verb", "person verb", "place preposition",
+        "event head", "direction", "particle", "role", "function word", "common word",
+    ):  # fmt: skip
+        if name in classes:
+            return f"{name} {pattern[:1].lower() == 'x' and pattern[:1]}"
+    return pattern
+
+
+def pair_features(before: str, own: str, after: str) -> list[str]:
+    """Features of the groups of the token and its two neighbours together."""
+    return [f"pair {before}|{own}", f"pair {own}|{after} next", f"around {before}|{after}"]
+
+
+def phrase_features(kind: str, position: str) -> list[str]:
+    """Features of a token inside a known phrase: its kind and where the token stands in it."""
+    return [f"phrase {kind}", f"phrase {kind} {position}"]
+
+
+def document_features(clues: tuple[str, ...], own: str) -> list[str]:
+    """Features of what the document says of the word."""
+    return [f"document: {clue}" for clue in clues] + [f"document: {clue}, {own}" for clue in clues]
+
+
+def place_features(place: str, own: str) -> list[str]:
+    """Features of where the token stands in its sentence and in the run of capitalized words."""
+    return [f"at {place}", f"at {place}, {own}"]
