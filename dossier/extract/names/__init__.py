@@ -1,0 +1,6 @@
+"""Persons, organizations and places that a text names, and which mentions of them belong together."""
+
+from dossier.extract.names.coreference import NameCluster, clusters
+from dossier.extract.names.finder import find_names
+
+__all__ = ["NameCluster", "clusters", "find_names"]
