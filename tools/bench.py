@@ -8,12 +8,13 @@ For each size a made-up dossier (`tools.corpus`) is built by three commands, eac
 - plain: `mkdocs build` of that Markdown with the same configuration less our plugin.
 
 So what is told apart is what Material costs anyway (plain), what our work adds to it (here beside plain), and
-how much of the time here is spent in our code: the seconds of `dossier pages` less those of a command that
-does nothing (`dossier --help`), as a share of those of `mkdocs build`. A profiler would say it more finely but
+how much of the time here is spent in our code: the time of `dossier pages` less that of a command that does
+nothing (`dossier --help`), as a share of that of `mkdocs build`. A profiler would say it more finely but
 slows Python's calls three times over, ours more than those in C; and a figure that the plugin reports of itself
 would leave out what it costs MkDocs elsewhere, such as longer lists of files.
 
-Each figure is the smallest of several runs, the one least disturbed by the rest of the machine. Peak memory is
+Seconds are given by the clock on the wall and of processor time; ratio, share and growth are of processor time,
+which other work on the machine hardly moves. With several runs, the smallest of each figure counts. Peak memory is
 the largest resident set, as the kernel counted it for that process.
 """
 
@@ -47,6 +48,8 @@ class Cost:
 
     seconds: float
     """By the clock on the wall."""
+    processor: float
+    """Seconds of processor time, user and system."""
     peak_mb: float
     """Largest resident set, in millions of bytes."""
 
@@ -60,24 +63,28 @@ class Row:
     """Markdown pages of the dossier."""
     here: Cost
     plain: Cost
-    own_seconds: float
-    """Seconds of our own work."""
+    own: float
+    """Seconds of processor time that our own work takes."""
 
     @property
     def ratio(self) -> float:
         """How many times as long as plain MkDocs."""
-        return self.here.seconds / self.plain.seconds
+        return self.here.processor / self.plain.processor
 
     @property
     def own_share(self) -> float:
         """Our own work as a share of the time here, 0 to 1."""
-        return self.own_seconds / self.here.seconds
+        return self.own / self.here.processor
 
 
 def measure(command: Sequence[str], folder: Path, environment: Mapping[str, str], runs: int) -> Cost:
     """Run a command in a folder, `runs` times, and return the least of each figure. Raises `CommandFailed`."""
     costs = [_measure_once(command, folder, environment) for _ in range(runs)]
-    return Cost(seconds=min(cost.seconds for cost in costs), peak_mb=min(cost.peak_mb for cost in costs))
+    return Cost(
+        seconds=min(cost.seconds for cost in costs),
+        processor=min(cost.processor for cost in costs),
+        peak_mb=min(cost.peak_mb for cost in costs),
+    )
 
 
 def _measure_once(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Cost:
@@ -100,7 +107,8 @@ def _measure_once(command: Sequence[str], folder: Path, environment: Mapping[str
             end = printed.read()[-3000:].decode(errors="replace")
             raise CommandFailed(f"{' '.join(command)}\n{end}")
     unit = 1 if sys.platform == "darwin" else 1024
-    return Cost(seconds=seconds, peak_mb=usage.ru_maxrss * unit / 1e6)
+    processor = usage.ru_utime + usage.ru_stime
+    return Cost(seconds=seconds, processor=processor, peak_mb=usage.ru_maxrss * unit / 1e6)
 
 
 def measure_size(sources: int, folder: Path, runs: int) -> Row:
@@ -118,7 +126,7 @@ def measure_size(sources: int, folder: Path, runs: int) -> Row:
         pages=sum(1 for _ in markdown.rglob("*.md")),
         here=measure(MKDOCS, here, environment, runs),
         plain=measure(MKDOCS, plain, environment, runs),
-        own_seconds=pages.seconds - idle.seconds,
+        own=pages.processor - idle.processor,
     )
 
 
@@ -139,28 +147,30 @@ def report(rows: Sequence[Row]) -> str:
         "|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     lines += [
-        f"| {row.sources:,} | {row.pages:,} | {row.here.seconds:.1f} s | {row.plain.seconds:.1f} s "
-        f"| {row.ratio:.2f} | {row.here.peak_mb:.0f} MB | {row.plain.peak_mb:.0f} MB "
-        f"| {row.own_seconds:.1f} s, {row.own_share:.0%} |"
+        f"| {row.sources:,} | {row.pages:,} | {_seconds(row.here)} | {_seconds(row.plain)} | {row.ratio:.2f} "
+        f"| {row.here.peak_mb:.0f} MB | {row.plain.peak_mb:.0f} MB | {row.own:.1f} s, {row.own_share:.0%} |"
         for row in rows
     ]
     if len(rows) > 1:
         first, last = rows[0], rows[-1]
         growth = (
             f"From {first.sources:,} to {last.sources:,} sources, {last.sources / first.sources:.1f} times as many: "
-            f"here {last.here.seconds / first.here.seconds:.1f} times the seconds, "
-            f"plain {last.plain.seconds / first.plain.seconds:.1f}, "
-            f"own code {last.own_seconds / first.own_seconds:.1f}."
+            f"here {last.here.processor / first.here.processor:.1f} times the processor time, "
+            f"plain {last.plain.processor / first.plain.processor:.1f}, own code {last.own / first.own:.1f}."
         )
         lines += ["", growth]
     return "\n".join(lines)
+
+
+def _seconds(cost: Cost) -> str:
+    return f"{cost.seconds:.1f} s ({cost.processor:.1f} s CPU)"
 
 
 def main() -> None:
     """Measure every size and print the report."""
     parser = argparse.ArgumentParser(description="Measure building a dossier beside plain MkDocs with Material.")
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000], help="numbers of sources")
-    parser.add_argument("--runs", type=int, default=3, help="runs of each command; the fastest counts")
+    parser.add_argument("--runs", type=int, default=1, help="runs of each command; the least counts")
     options = parser.parse_args()
     rows = []
     for sources in sorted(options.sizes):
