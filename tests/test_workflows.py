@@ -7,11 +7,13 @@ import yaml
 
 from tools.site import ROOT
 
-WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+OURS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+# What `dossier new` gives a project of one's own.
+WORKFLOWS = [*OURS, ROOT / "dossier/skeleton/github/workflows/pages.yml"]
 PINNED = re.compile(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 
-@pytest.fixture(params=WORKFLOWS, ids=lambda file: file.stem)
+@pytest.fixture(params=WORKFLOWS, ids=lambda file: file.relative_to(ROOT).as_posix())
 def workflow(request: pytest.FixtureRequest) -> Path:
     return request.param
 
@@ -21,7 +23,7 @@ def parsed(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows_for_tests_and_for_pages() -> None:
-    assert [file.name for file in WORKFLOWS] == ["pages.yml", "test.yml"]
+    assert [file.name for file in OURS] == ["pages.yml", "test.yml"]
 
 
 def test_every_action_is_pinned_and_says_its_version(workflow: Path) -> None:
@@ -43,7 +45,11 @@ def test_a_workflow_may_only_read_and_only_the_deployment_may_publish(workflow: 
     assert content["permissions"] == {"contents": "read"}
     granted = {name: job["permissions"] for name, job in content["jobs"].items() if "permissions" in job}
     if workflow.stem == "pages":
-        assert granted == {"deploy": {"pages": "write", "id-token": "write"}}
+        assert granted == {
+            # To ask for the site's address.
+            "build": {"contents": "read", "pages": "read"},
+            "deploy": {"pages": "write", "id-token": "write"},
+        }
     else:
         assert granted == {}
 
