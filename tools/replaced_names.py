@@ -101,9 +101,7 @@ class Replacement:
         single = len(key) == 1
         share = draw.random()
         if share < KNOWN_SHARE:
-            return draw.choice(
-                [known for known in self._known[KNOWN_ORGANIZATION] if (len(known) == 1) == single]
-            )
+            return draw.choice([known for known in self._known[KNOWN_ORGANIZATION] if (len(known) == 1) == single])
         if single or share > KNOWN_SHARE + BUILT_SHARE:
             return key
         head = draw.choice(self._heads).title()
@@ -118,6 +116,4 @@ class Replacement:
 
     def _title(self) -> list[str]:
         title = self._random.choice(TITLES).split()
-        return (
-            [self._random.choice(self._demonyms).title(), *title] if self._random.random() < 1 / 3 else title
-        )
+        return [self._random.choice(self._demonyms).title(), *title] if self._random.random() < 1 / 3 else title

@@ -108,9 +108,7 @@ def clean_spans(gold: list[dict[str, Any]], tokens: Tokens) -> Iterator[Span]:
     """
     for name in sorted(gold, key=lambda item: (item["start"], item["end"])):
         inside = [
-            i
-            for i in range(len(tokens.words))
-            if tokens.starts[i] < name["end"] and tokens.ends[i] > name["start"]
+            i for i in range(len(tokens.words)) if tokens.starts[i] < name["end"] and tokens.ends[i] > name["start"]
         ]
         if not inside:
             continue

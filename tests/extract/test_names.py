@@ -22,9 +22,7 @@ def test_names(case: dict[str, Any]) -> None:
     assert [written(mention) for mention in find_names(one_line(case["text"]))] == case["names"]
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if "clusters" in case], ids=lambda case: case["about"]
-)
+@pytest.mark.parametrize("case", [case for case in CASES if "clusters" in case], ids=lambda case: case["about"])
 def test_clusters(case: dict[str, Any]) -> None:
     text = one_line(case["text"])
     found = [
@@ -118,13 +116,9 @@ def test_a_bare_surname_that_two_people_share_stays_by_itself() -> None:
 
 
 def test_a_passage_ends_at_a_line_break() -> None:
-    assert [mention.text for mention in find_names("They came to New York\nCity officials met them.")] == [
-        "New York"
-    ]
+    assert [mention.text for mention in find_names("They came to New York\nCity officials met them.")] == ["New York"]
 
 
 def test_a_name_has_one_type_across_a_text() -> None:
     text = "Dr. Anna Lansing spoke in Lyon. Lansing is a chemist. Nobody knew Lansing."
-    assert [mention.type for mention in find_names(text) if mention.text.endswith("Lansing")] == [
-        "person"
-    ] * 3
+    assert [mention.type for mention in find_names(text) if mention.text.endswith("Lansing")] == ["person"] * 3

@@ -88,9 +88,7 @@ def _after_known_place(span: Span, view: TextView) -> Iterator[Span]:
 def _parts_there(span: Span, view: TextView, end: int) -> bool:
     rest = [frozenset(word_classes[word]) for word in view.words[end : span.end]]
     if span.type == PLACE:
-        return view.capital(end) and not any(
-            found & {"place head", "direction", "organization head"} for found in rest
-        )
+        return view.capital(end) and not any(found & {"place head", "direction", "organization head"} for found in rest)
     first = word_classes[view.words[span.start]]
     return len(rest) > 1 and not {"given", "ambiguous given", "surname"} & set(first)
 
@@ -132,9 +130,7 @@ def _named(span: Span, view: TextView) -> Iterator[Span]:
 
 def _built(classes: Sequence[frozenset[str]]) -> bool:
     """Tell whether everyday words make a name together (`State Department`, `Central Station`)."""
-    return bool(classes[-1] & {"organization head", "place head"}) or bool(
-        classes[0] & {"strong organization head"}
-    )
+    return bool(classes[-1] & {"organization head", "place head"}) or bool(classes[0] & {"strong organization head"})
 
 
 def _may_begin(word: str) -> bool:

@@ -72,11 +72,7 @@ def propagate(spans: Sequence[Span], view: TextView) -> list[Span]:
     types: dict[Key, Span] = {}
     for span in spans:
         key = span.key(words)
-        if (
-            span.score >= _SURE
-            and len(key) <= _LONGEST_NAME
-            and (key not in types or types[key].score < span.score)
-        ):
+        if span.score >= _SURE and len(key) <= _LONGEST_NAME and (key not in types or types[key].score < span.score):
             types[key] = span
         short = key[:-1]
         if span.type == ORGANIZATION and len(key) > 1 and "company suffix" in word_classes[key[-1]]:
@@ -124,6 +120,4 @@ def _fits(view: TextView, i: int, kind: str) -> bool:
     if view.begins_sentence(i) and "lower, never inside" in view.evidence.clues(view.words[i]):
         return False
     # Beside another capitalized word it is part of a longer name, which the tagger did not take for one.
-    return kind == PERSON or not (
-        view.capital(i + 1) or (view.capital(i - 1) and not view.begins_sentence(i - 1))
-    )
+    return kind == PERSON or not (view.capital(i + 1) or (view.capital(i - 1) and not view.begins_sentence(i - 1)))

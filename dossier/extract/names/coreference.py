@@ -75,8 +75,7 @@ def _longest(mentions: Iterable[Mention]) -> str:
 def _longer_forms(text: str, groups: Mapping[Key, Sequence[Mention]]) -> dict[Key, tuple[Key, ...]]:
     """Return, for each name, the longest names of the text that it may be a form of."""
     by_type = {
-        kind: sorted(words for found, words in groups if found == kind)
-        for kind in (PERSON, ORGANIZATION, PLACE)
+        kind: sorted(words for found, words in groups if found == kind) for kind in (PERSON, ORGANIZATION, PLACE)
     }
     longer: dict[Key, tuple[Key, ...]] = {}
     for kind, forms in ((PERSON, person_forms), (ORGANIZATION, organization_forms)):

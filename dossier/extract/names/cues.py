@@ -13,9 +13,7 @@ _STRONG_CUE = 1.0
 
 def cue_votes(span: Span, view: TextView) -> Iterable[tuple[str, float]]:
     """Yield types that the words beside the span speak for, with how strongly (1: a find beyond doubt)."""
-    before, before2, after, after2 = (
-        view.word(i) for i in (span.start - 1, span.start - 2, span.end, span.end + 1)
-    )
+    before, before2, after, after2 = (view.word(i) for i in (span.start - 1, span.start - 2, span.end, span.end + 1))
     before_classes = word_classes[before]
     if "title" in before_classes and before[0].isupper():
         yield PERSON, _STRONG_CUE

@@ -24,8 +24,7 @@ def tagged_spans(view: TextView) -> Iterator[Span]:
     words = view.words
     for start, end in view.regions:
         emissions = [
-            tagger.scores(views)
-            for views in views_of_region(words, (start, end), view.evidence, places, groups)
+            tagger.scores(views) for views in views_of_region(words, (start, end), view.evidence, places, groups)
         ]
         path = tagger.decode(emissions)
         i = 0

@@ -69,9 +69,7 @@ def word_features(word: str, vocabulary: dict[str, int]) -> list[str]:
             features.append("ends like a surname")
         if _PLACE_ENDINGS.search(lower):
             features.append("ends like a place")
-        if "people" not in classes and lower.endswith(
-            ("ism", "ist", "ists", "ity", "tion", "ness", "ology", "ics")
-        ):
+        if "people" not in classes and lower.endswith(("ism", "ist", "ists", "ity", "tion", "ness", "ology", "ics")):
             features.append("ends like a concept")
     return features
 

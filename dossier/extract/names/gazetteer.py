@@ -34,12 +34,7 @@ _SHORTEST_SPELLING = 4
 _LONGEST_PHRASE = 6  # tokens; longer official names are of no use in running text
 
 _EVERYDAY = (
-    names.FUNCTION_WORDS
-    | names.COMMON_WORDS
-    | names.CALENDAR_WORDS
-    | names.PEOPLES
-    | names.TITLES
-    | names.NOT_NAMES
+    names.FUNCTION_WORDS | names.COMMON_WORDS | names.CALENDAR_WORDS | names.PEOPLES | names.TITLES | names.NOT_NAMES
 )
 
 Phrase = tuple[str, ...]

@@ -45,9 +45,7 @@ def _known(view: TextView, start: int, end: int, taken: bytearray) -> Iterator[S
             and _stands_alone(view, i, stop, taken)
             and _is_no_other_word(view, i, stop, kind)
         ):
-            yield Span(
-                i, stop, ORGANIZATION if kind == KNOWN_ORGANIZATION else PLACE, _SCORES.get(kind, _PLACED)
-            )
+            yield Span(i, stop, ORGANIZATION if kind == KNOWN_ORGANIZATION else PLACE, _SCORES.get(kind, _PLACED))
         i = stop
 
 

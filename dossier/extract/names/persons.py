@@ -37,16 +37,9 @@ def _whole_name(span: Span, view: TextView, taken: bytearray) -> Span:
         return span
     words = view.words
     start, end = span.start, span.end
-    while (
-        start > 0 and not taken[start - 1] and span.start - start < _LONGEST and _is_initial(words[start - 1])
-    ):
+    while start > 0 and not taken[start - 1] and span.start - start < _LONGEST and _is_initial(words[start - 1]):
         start -= 1
-    if (
-        start > 0
-        and not taken[start - 1]
-        and view.capital(start - 1)
-        and "given" in word_classes[words[start - 1]]
-    ):
+    if start > 0 and not taken[start - 1] and view.capital(start - 1) and "given" in word_classes[words[start - 1]]:
         start -= 1
     if (
         end - start == 1
@@ -102,11 +95,7 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
     """Return the person whose given name is in the list, or who does what persons do."""
     words = view.words
     known = gazetteer().longest(words, first, stop)
-    if (
-        known is not None
-        and known[1] in {COUNTRY, KNOWN_PLACE}
-        and not _NAMES & set(word_classes[words[first]])
-    ):
+    if known is not None and known[1] in {COUNTRY, KNOWN_PLACE} and not _NAMES & set(word_classes[words[first]]):
         first = known[0]
     for i in range(first, stop - 1):
         if "given" in word_classes[words[i]]:

@@ -55,9 +55,7 @@ def _shortens(name: Words, other: Words) -> bool:
         # "van Gogh" is the end of "Vincent van Gogh".
         return len(name) < len(other) and other[-len(name) :] == name
     if len(name) == len(other):
-        return all(_same_given(a, b) for a, b in zip(name, other, strict=True)) and len(name[0]) < len(
-            other[0]
-        )
+        return all(_same_given(a, b) for a, b in zip(name, other, strict=True)) and len(name[0]) < len(other[0])
     return True
 
 
@@ -67,9 +65,7 @@ def _same_given(short: str, long: str) -> bool:
 
 def _tops(found: Sequence[Words]) -> tuple[Words, ...]:
     """Leave out the names that are themselves forms of another of those found."""
-    return tuple(
-        sorted(name for name in found if not any(_shortens(name, other) for other in found if other != name))
-    )
+    return tuple(sorted(name for name in found if not any(_shortens(name, other) for other in found if other != name)))
 
 
 def organization_forms(names: Sequence[Words]) -> dict[Words, tuple[Words, ...]]:
@@ -86,9 +82,7 @@ def organization_forms(names: Sequence[Words]) -> dict[Words, tuple[Words, ...]]
     forms: dict[Words, tuple[Words, ...]] = {}
     for name in names:
         found = [other for other in by_edge.get(name, ())[:_CROWD] if _begins_or_ends(name, other)]
-        forms[name] = tuple(
-            sorted(one for one in found if not any(_begins_or_ends(one, other) for other in found))
-        )
+        forms[name] = tuple(sorted(one for one in found if not any(_begins_or_ends(one, other) for other in found)))
     return forms
 
 

@@ -88,11 +88,7 @@ class Tagger:
 
     def _sum(self, view: View) -> Scores:
         weights = self._model.weights
-        rows = [
-            weights[feature]
-            for feature in features_of_view(view, self._model.vocabulary)
-            if feature in weights
-        ]
+        rows = [weights[feature] for feature in features_of_view(view, self._model.vocabulary) if feature in weights]
         return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(LABELS)
 
     def decode(self, emissions: Sequence[Scores]) -> list[int]:

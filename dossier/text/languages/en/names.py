@@ -155,9 +155,7 @@ DEMONYMS = frozenset(
 PEOPLES = DEMONYMS | frozenset(
     word + "s"
     for word in DEMONYMS
-    if not word.endswith(
-        ("s", "sh", "ch", "ese", "dutchman", "englishman", "frenchman", "frenchwoman", "irishman")
-    )
+    if not word.endswith(("s", "sh", "ch", "ese", "dutchman", "englishman", "frenchman", "frenchwoman", "irishman"))
 )
 """Demonyms, singular and plural."""
 
@@ -316,9 +314,7 @@ PERSON_VERBS = frozenset(
 )
 """Verbs whose subject is mostly a person."""
 
-PLACE_PREPOSITIONS = frozenset(
-    "in at near from to into through across around outside inside toward towards".split()
-)
+PLACE_PREPOSITIONS = frozenset("in at near from to into through across around outside inside toward towards".split())
 """Prepositions that often stand before a place."""
 
 PLACE_PREPOSITIONS_SURE = frozenset("in near across throughout outside".split())
