@@ -1,4 +1,4 @@
-"""Train the English name tagger: train_names.py GOLD.jsonl OUT.json.
+"""Train the English name tagger: `python -m tools.train_names GOLD.jsonl OUT.json`.
 
 GOLD holds one JSON object a line: `{"text", "names": [{"start", "end", "type"}]}`, offsets in half-open code
 points. Needs the extra `train` (python-crfsuite). The same gold gives the same bytes.
@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
-from replaced_names import Replacement
 
 from dossier.extract.names.document import DocumentEvidence
 from dossier.extract.names.gazetteer import KNOWN_PLACE, gazetteer
@@ -23,6 +22,7 @@ from dossier.extract.names.regions import CandidateWords, find_regions
 from dossier.extract.names.tagger import LABELS
 from dossier.extract.names.views import Groups, features_of_view, views_of_region
 from dossier.text.tokens import Tokens, tokenize
+from tools.replaced_names import Replacement
 
 SCALE = 100
 COPIES = 4
