@@ -7,11 +7,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from dossier import files
+from dossier.annotating import AnnotationCache, annotate_texts
 from dossier.check import run_checks
 from dossier.errors import FileSkipped
+from dossier.extract import Text
 from dossier.extract.aliases import AliasMatcher
 from dossier.index.relations import build_index, in_time
-from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
@@ -20,6 +21,7 @@ from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read
 from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, load_registry
 from dossier.resolve import Curated, resolve
+from dossier.resolve.candidates import gather_candidates, with_candidates, with_mentions
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
 
@@ -38,11 +40,17 @@ class Memory:
 
 
 def build(
-    content: Path, settings: Settings, *, memory: Memory | None = None, progress: Progress = lambda *_: None
+    content: Path,
+    settings: Settings,
+    *,
+    cache: Path | None = None,
+    memory: Memory | None = None,
+    progress: Progress = lambda *_: None,
 ) -> tuple[Dossier, Memory]:
     """Build the dossier of a content folder.
 
-    No file in it can make this fail: what cannot be used is a problem of the dossier.
+    No file in it can make this fail: what cannot be used is a problem of the dossier. What was found in the
+    texts is kept in the folder `cache`, if there is one; the dossier is the same without it.
     """
     memory = memory or Memory()
     registry = load_registry(content, settings, memory.curated)
@@ -58,11 +66,18 @@ def build(
         folders={kind.id: kind.folder for kind in settings.entity_types},
     )
     resolved = resolve(curated, sources)
-    matcher = AliasMatcher(resolved.entities.values())
-    mentions: list[Mention] = []
-    for number, source in enumerate(sources.values(), start=1):
-        mentions += matcher.find(source.text, source.id)
-        progress("finding names", number, len(sources))
+
+    found = annotate_texts(
+        [Text(source=s.id, text=s.text, issued=s.issued.value or None) for s in sources.values()],
+        AliasMatcher(resolved.entities.values()),
+        cache=AnnotationCache(cache),
+        progress=progress,
+    )
+    candidates, mentions = gather_candidates(
+        {source: annotations.mentions for source, annotations in found.items()}, resolved.entities, resolved.ignored
+    )
+    annotations = {source: with_mentions(found[source], mentions[source]) for source in found}
+    subjects = with_candidates(resolved.entities, candidates, least=settings.candidate_mentions)
 
     events = {event.id: event for event in in_time(resolved.events)}
     dossier = Dossier(
@@ -70,19 +85,21 @@ def build(
         sources=sources,
         received=gathered.received,
         entities=resolved.entities,
+        candidates=candidates,
+        subjects=subjects,
+        annotations=annotations,
         events=events,
         pages={page.path: page for page in registry.pages},
         decisions=registry.decisions,
         redirects=resolved.redirects,
         evidence=resolved.evidence,
         prose=resolved.prose,
-        index=build_index(sources, mentions, resolved.entities, events, resolved.evidence),
+        index=build_index(sources, annotations, subjects, events, resolved.evidence),
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems)),
         page_size=settings.page_size,
     )
-    return replace(dossier, problems=sort_problems((*dossier.problems, *run_checks(dossier)))), Memory(
-        curated=registry.last_good, sources=gathered.normalized
-    )
+    problems = sort_problems((*dossier.problems, *run_checks(dossier)))
+    return replace(dossier, problems=problems), Memory(curated=registry.last_good, sources=gathered.normalized)
 
 
 class _Gathering:

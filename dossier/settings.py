@@ -24,6 +24,12 @@ class Settings(BaseModel):
     types: dict[str, TypeSetting] = Field(
         default_factory=dict, description="Entity types besides person, organization and place."
     )
+    candidate_mentions: int = Field(
+        default=2, ge=1, le=1000, description="Mentions from which a name that nobody confirmed gets a page."
+    )
+    cache: str = Field(
+        default=".cache/dossier", description="Folder, beside mkdocs.yml, that keeps what was found; empty for none."
+    )
     page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
 
     @property

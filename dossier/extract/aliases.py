@@ -5,6 +5,7 @@ The Aho-Corasick automaton makes the cost linear in the text and independent of 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 import ahocorasick_rs
 
@@ -13,7 +14,7 @@ from dossier.model.entity import Entity
 from dossier.text.folding import fold_typography, squeeze
 
 _SHORTEST_IN_CAPITALS = 4
-"""Code points. `PUTIN` in a headline is a name; two or three capitals are more often an acronym of something else."""
+"""Code points. A long name in capitals is that name; two or three capitals are more often an acronym."""
 
 
 class AliasMatcher:
@@ -22,14 +23,17 @@ class AliasMatcher:
     def __init__(self, entities: Iterable[Entity]) -> None:
         """Prepare to find the names and aliases of these entities."""
         self._types: dict[str, str] = {}
-        meanings: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        meanings: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for entity in entities:
             self._types[entity.id] = entity.type
             for alias in entity.spellings:
                 for spelling in _spellings(alias.text):
-                    meanings[spelling].setdefault(entity.id, frozenset(alias.sources))
+                    meanings[spelling].setdefault(entity.id, tuple(sorted(alias.sources)))
         self._patterns = sorted(meanings)
         self._meanings = [tuple(sorted(meanings[pattern].items())) for pattern in self._patterns]
+        everything = [(pattern, meaning) for pattern, meaning in zip(self._patterns, self._meanings, strict=True)]
+        self.digest = sha256(repr((everything, sorted(self._types.items()))).encode()).hexdigest()
+        """Stands for all names this matcher knows."""
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns)
 
     def find(self, text: str, source: str) -> Iterator[Mention]:

@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from dossier.model.annotation import Mention
+from dossier.index.quotes import index_quotes
+from dossier.model.annotation import Annotations, DateExpression, Figure, Mention, Quote
 from dossier.model.dossier import Index, Involvement, Neighbour
 from dossier.model.entity import Entity
 from dossier.model.event import Event
@@ -48,26 +49,37 @@ def _earlier(event: Event, by_id: Mapping[str, Event]) -> Iterator[Event]:
 
 def build_index(
     sources: Mapping[str, Source],
-    mentions: Iterable[Mention],
+    annotations: Mapping[str, Annotations],
     entities: Mapping[str, Entity],
     events: Mapping[str, Event],
     evidence: Mapping[Evidence, Located],
 ) -> Index:
-    """Turn every relation round; `events` come in the order of time."""
+    """Turn every relation round.
+
+    `entities` are all that have a page; `events` come in the order of time.
+    """
     of_entity: defaultdict[str, list[Mention]] = defaultdict(list)
     in_source: defaultdict[str, list[Mention]] = defaultdict(list)
     in_sentence: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     sentence_of: dict[tuple[str, int], Sentence] = {}
-    for mention in mentions:
+    for mention in (mention for found in annotations.values() for mention in found.mentions):
         in_source[mention.source].append(mention)
         sentence = _sentence_at(sources[mention.source], mention.start)
         sentence_of[mention.source, mention.start] = sentence
-        if mention.entity is not None:
-            of_entity[mention.entity].append(mention)
-            in_sentence[mention.source, sentence.id][mention.entity] = None
+        subject = mention.subject
+        if subject is not None and subject in entities:
+            of_entity[subject].append(mention)
+            in_sentence[mention.source, sentence.id][subject] = None
+    for source, found in annotations.items():
+        spans: tuple[DateExpression | Quote | Figure, ...] = (*found.dates, *found.quotes, *found.figures)
+        for span in spans:
+            sentence_of[source, span.start] = _sentence_at(sources[source], span.start)
+    said_by, said_about = index_quotes(entities, annotations)
     return Index(
         mentions_of_entity={entity: tuple(of_entity[entity]) for entity in entities},
         mentions_in_source={source: tuple(in_source[source]) for source in sources},
+        said_by=said_by,
+        said_about=said_about,
         neighbours=_neighbours(entities, in_sentence.values()),
         involvements=_involvements(entities, events.values()),
         events_of_source=_events_of_source(sources, events.values(), evidence),

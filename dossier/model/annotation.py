@@ -24,12 +24,21 @@ class Mention:
     """`person`, `organization`, `place` or another type of the settings."""
     entity: str | None = None
     """Id of the entity it names, or None."""
+    candidate: str | None = None
+    """Id of the candidate it belongs to while no entity is known, or None."""
+    full_name: str = ""
+    """The longest form of the name in its source, where the finder joined short forms to it."""
     rivals: tuple[str, ...] = ()
-    """Ids of the entities the same words could also name, when the text does not decide."""
+    """Ids of entities, or full names, that the same words could also mean, when the text does not decide."""
     role: str | None = None
     """Title or role split off the name (`Russian President`), as the source has it."""
     score: float = 1.0
     """How sure the finder is, from 0 to 1; a curated alias is 1."""
+
+    @property
+    def subject(self) -> str | None:
+        """Id of the entity or, while there is none, of the candidate."""
+        return self.entity or self.candidate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +112,13 @@ class Figure:
     """The words counted (`prisoners of war`), as the source has them; empty when the text names none."""
     scope: str = ""
     """Words that bound the number (`at least`, `more than`), as the source has them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotations:
+    """All that was found in one source, each kind in the order of the text and without overlap."""
+
+    mentions: tuple[Mention, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dossier.model.annotation import Mention
+from dossier.model.annotation import Annotations, Mention, Quote
+from dossier.model.candidate import Candidate
 from dossier.model.decision import Decision
 from dossier.model.entity import Entity, EntityType
 from dossier.model.event import Event
@@ -32,11 +33,15 @@ class Involvement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """Relations turned round. Every mapping has every id as a key."""
+    """Relations turned round. Every mapping has every id as a key; entities are those that have a page."""
 
     mentions_of_entity: Mapping[str, tuple[Mention, ...]]
     """In the order of sources and of the text."""
     mentions_in_source: Mapping[str, tuple[Mention, ...]]
+    said_by: Mapping[str, tuple[Quote, ...]]
+    """By entity, in the order of sources and of the text."""
+    said_about: Mapping[str, tuple[Quote, ...]]
+    """Quotes that name the entity and are somebody else's, or nobody's."""
     neighbours: Mapping[str, tuple[Neighbour, ...]]
     """Most shared sentences first."""
     involvements: Mapping[str, tuple[Involvement, ...]]
@@ -49,7 +54,7 @@ class Index:
     """In both directions."""
     parts_of_entity: Mapping[str, tuple[str, ...]]
     sentence_of: Mapping[tuple[str, int], Sentence]
-    """By source and offset of the beginning of a mention."""
+    """By source and offset of the beginning of a mention, date, quote or figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,13 @@ class Dossier:
     received: Mapping[str, bytes]
     """The files as received, by source id."""
     entities: Mapping[str, Entity]
-    """By id, in the order of names."""
+    """By id, in the order of names: what the curator confirmed."""
+    candidates: Mapping[str, Candidate]
+    """By id, in the order of names: what was found and nobody confirmed."""
+    subjects: Mapping[str, Entity]
+    """By id, in the order of names: all that has a page, the entities and the candidates seen often enough."""
+    annotations: Mapping[str, Annotations]
+    """What was found in each source, by its id."""
     events: Mapping[str, Event]
     """By id, in the order of time."""
     pages: Mapping[str, ProsePage]

@@ -72,6 +72,8 @@ class Entity:
     """The file, relative to the content folder."""
     body_line: int
     """1-based line of the file at which the prose begins."""
+    reviewed: bool = True
+    """Whether a curator wrote it; a candidate that is shown like an entity is not reviewed."""
 
     @property
     def spellings(self) -> tuple[Alias, ...]:

@@ -53,3 +53,7 @@ class Prose:
 
     body: str
     marks: tuple[Link | Citation, ...]
+
+
+NO_PROSE = Prose(body="", marks=())
+"""Of a page that nobody wrote anything for."""

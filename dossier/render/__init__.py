@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.model.dossier import Dossier
-from dossier.render import entities, entity_indexes, events, prose_pages, redirects, sources
+from dossier.render import (
+    entities,
+    entity_indexes,
+    events,
+    figures,
+    prose_pages,
+    quotes,
+    redirects,
+    sources,
+    timeline,
+    to_review,
+)
 from dossier.render.page import OutputFile, Page
 
 __all__ = ["PAGES", "OutputFile", "Page", "PageKind", "render_files", "render_pages"]
@@ -16,6 +27,10 @@ PAGES: tuple[PageKind, ...] = (
     entities.pages,
     entity_indexes.pages,
     events.pages,
+    timeline.pages,
+    quotes.pages,
+    figures.pages,
+    to_review.pages,
     redirects.pages,
 )
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from posixpath import dirname, relpath
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -51,9 +52,13 @@ class Links:
 
     def entity(self, entity: str, label: str = "") -> Markup:
         """Link to an entity by its name, or by another label."""
-        record = self._dossier.entities[entity]
+        record = self._dossier.subjects[entity]
         folder = self._dossier.entity_type(record).folder
         return self.to(f"{folder}/{entity}.md", label or record.name)
+
+    def has_page(self, entity: str | None) -> TypeGuard[str]:
+        """Whether an entity or candidate has a page to link to."""
+        return entity in self._dossier.subjects
 
     def event(self, event: str, label: str = "") -> Markup:
         """Link to an event by its title, or by another label."""
@@ -74,4 +79,4 @@ class Links:
             return self._dossier.events[target.id].title
         if not target.folder:
             return self._dossier.pages[path_of(target)].title or target.id
-        return self._dossier.entities[target.id].name
+        return self._dossier.subjects[target.id].name

@@ -6,16 +6,19 @@ from itertools import groupby
 from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
+from dossier.model.prose import NO_PROSE
 from dossier.render.addresses import Links
 from dossier.render.entity_indexes import index_of
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
-from dossier.render.passages import emphasize
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
+from dossier.render.quoting import quote_sentence
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 
+_MOST_QUOTES = 30
+"""Quotes on the page of who says them; the page of quotes has all."""
 _MOST_NEIGHBOURS = 40
 """Entities listed as occurring together with one; the rest share a sentence or two with half the dossier."""
 
@@ -23,7 +26,7 @@ _MOST_NEIGHBOURS = 40
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the page of every entity; many mentions go on on further pages."""
     for kind in dossier.entity_types:
-        ofkind = [entity for entity in dossier.entities.values() if entity.type == kind.id]
+        ofkind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
         order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
         for number, entity in enumerate(ofkind):
             before, after = around(order, number)
@@ -43,6 +46,7 @@ def _page(
     links = Links(dossier, part.path)
     first = f"{kind.folder}/{entity.id}.md"
     mentions = dossier.index.mentions_of_entity[entity.id]
+    prose = dossier.prose[entity.path] if entity.reviewed else NO_PROSE
     sources = list(dict.fromkeys(mention.source for mention in mentions))
     body = fill(
         "entity",
@@ -55,13 +59,18 @@ def _page(
         trail=trail(links, (index_of(kind),), entity.name),
         neighbours=neighbours(links, before, after),
         pager=pager(first, part, links),
-        prose=render_prose(dossier.prose[entity.path], links),
-        cited=render_cited_words(dossier.prose[entity.path], dossier, links),
+        prose=render_prose(prose, links),
+        cited=render_cited_words(prose, dossier, links),
         mentions=mentions,
         sources=sources,
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         together=_together(dossier, entity),
+        roles_found=_roles_found(dossier, entity, mentions),
+        said=[(quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_by[entity.id][:_MOST_QUOTES]],
+        said_about=[
+            (quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_about[entity.id][:_MOST_QUOTES]
+        ],
     )
     return Page(
         path=part.path,
@@ -85,12 +94,19 @@ def _sentences(dossier: Dossier, entity: Entity) -> Iterator[Quotation]:
     def place(mention: Mention) -> tuple[str, str]:
         return mention.source, dossier.index.sentence_of[mention.source, mention.start].id
 
-    for (source_id, sentence_id), group in groupby(mentions, key=place):
-        named = list(group)
-        source = dossier.sources[source_id]
-        sentence = dossier.index.sentence_of[source_id, named[0].start]
-        spans = [(mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start) for mention in named]
-        yield Quotation(source=source_id, anchor=sentence_id, words=emphasize(source.sentence_text(sentence), spans))
+    for _, group in groupby(mentions, key=place):
+        yield quote_sentence(dossier, list(group))
+
+
+def _roles_found(dossier: Dossier, entity: Entity, mentions: tuple[Mention, ...]) -> list[tuple[str, Quotation]]:
+    """Return the titles that texts put beside the name, each once with its sentence; curated roles replace them."""
+    if entity.roles:
+        return []
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.role:
+            first.setdefault(mention.role, mention)
+    return [(role, quote_sentence(dossier, [mention])) for role, mention in first.items()]
 
 
 def _spellings(mentions: tuple[Mention, ...]) -> list[tuple[str, list[str], int]]:
@@ -109,7 +125,7 @@ def _together(dossier: Dossier, entity: Entity) -> list[tuple[str, list[tuple[st
     return [
         (
             kind.plural,
-            [(item.entity, item.sentences) for item in near if dossier.entities[item.entity].type == kind.id],
+            [(item.entity, item.sentences) for item in near if dossier.subjects[item.entity].type == kind.id],
         )
         for kind in dossier.entity_types
     ]

@@ -27,10 +27,10 @@ def index_of(kind: EntityType) -> tuple[str, str]:
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the indexes; one of a type without entities says so."""
-    yield from _index(dossier, ALL, "People, organizations, places: all names", list(dossier.entities.values()))
+    yield from _index(dossier, ALL, "People, organizations, places: all names", list(dossier.subjects.values()))
     for kind in dossier.entity_types:
         path, title = index_of(kind)
-        yield from _index(dossier, path, title, [e for e in dossier.entities.values() if e.type == kind.id])
+        yield from _index(dossier, path, title, [e for e in dossier.subjects.values() if e.type == kind.id])
 
 
 def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entity]) -> Iterator[Page]:
@@ -50,7 +50,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
             pager=pager(path, part, links),
             introduction=introduction(dossier, path) if part.number == 1 else written(""),
             types=[
-                (*index_of(kind), sum(e.type == kind.id for e in dossier.entities.values()))
+                (*index_of(kind), sum(e.type == kind.id for e in dossier.subjects.values()))
                 for kind in dossier.entity_types
             ],
             sources_of={

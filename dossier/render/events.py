@@ -1,8 +1,10 @@
 """Event pages and their index."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
+from dossier.model.annotation import DateExpression
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
@@ -10,9 +12,9 @@ from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
-from dossier.render.passages import emphasize
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
+from dossier.render.quoting import quote_span
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.edtf import NO_DAY, bounds
@@ -81,11 +83,12 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         prose=render_prose(dossier.prose[event.path], links),
         cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
+        dated=list(_dates_given(dossier, event)),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
         sources_index=f"{SOURCES}/index.md",
         relations=list(_relations(dossier, event)),
-        claimant=lambda name: links.entity(name) if name in dossier.entities else escape(name),
+        claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )
     return Page(
         path=path,
@@ -109,16 +112,25 @@ def _testimonies(dossier: Dossier, event: Event) -> Iterator[tuple[str, list[Quo
         yield source, [_testimony(dossier, found) for found in group]
 
 
+def _dates_given(dossier: Dossier, event: Event) -> Iterator[tuple[DateExpression, str]]:
+    """Yield the dates found in the sentences that an event rests on, one of each value a source, with its anchor."""
+    seen = set()
+    for item in event.evidence:
+        found = dossier.evidence.get(item)
+        if found is None:
+            continue
+        for date in dossier.annotations[item.source].dates:
+            sentence = dossier.index.sentence_of[item.source, date.start]
+            if date.type == "DATE" and date.edtf and sentence.id in found.sentences:
+                if (item.source, date.edtf) not in seen:
+                    yield date, sentence.id
+                seen.add((item.source, date.edtf))
+
+
 def _testimony(dossier: Dossier, found: Located) -> Quotation:
     source = dossier.sources[found.evidence.source]
-    touched = [sentence for sentence in source.sentences if sentence.id in found.sentences]
-    start, end = touched[0].start, touched[-1].end
-    return Quotation(
-        source=source.id,
-        anchor=found.sentences[0],
-        words=emphasize(source.text[start:end], [(found.start - start, found.end - start)]),
-        claimant=found.evidence.claimant,
-    )
+    quotation = quote_span(source, found.sentences, found.start, found.end)
+    return replace(quotation, claimant=found.evidence.claimant)
 
 
 def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:

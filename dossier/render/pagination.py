@@ -19,6 +19,8 @@ class Part(Generic[Row]):
     path: str
     number: int
     of: int
+    total: int
+    """Rows on all pages together."""
     rows: Sequence[Row]
 
     def title(self, whole: str) -> str:
@@ -34,6 +36,7 @@ def paginate(path: str, rows: Sequence[Row], size: int) -> Iterator[Part[Row]]:
             path=numbered(path, number),
             number=number,
             of=last,
+            total=len(rows),
             rows=rows[(number - 1) * size : number * size],
         )
 

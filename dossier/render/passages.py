@@ -31,7 +31,7 @@ def _render_passage(
     source: Source, passage: Passage, sentences: Sequence[Sentence], mentions: Sequence[Mention], links: Links
 ) -> str:
     marks: list[tuple[int, int, str]] = [(sentence.start, 0, f'<a id="{sentence.id}"></a>') for sentence in sentences]
-    marks += [(m.start, m.end, str(links.entity(m.entity, m.text))) for m in mentions if m.entity is not None]
+    marks += [(m.start, m.end, str(links.entity(m.subject, m.text))) for m in mentions if links.has_page(m.subject)]
     pieces, position = [], passage.start
     for start, end, markdown in sorted(marks, key=lambda mark: (mark[0], mark[1])):
         pieces.append(str(escape_within(source.text[position:start])))

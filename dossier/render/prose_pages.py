@@ -52,7 +52,7 @@ def _home(dossier: Dossier) -> Page:
         sources_index=f"{SOURCES}/index.md",
         sources=list(dossier.sources.values())[:_SOURCES_ON_HOME],
     )
-    description = f"A dossier of {count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'name')} and"
+    description = f"A dossier of {count(len(dossier.sources), 'source')}, {count(len(dossier.subjects), 'name')} and"
     description = f"{description} {count(len(dossier.events), 'event')}."
     return Page(
         path=HOME,
@@ -71,7 +71,7 @@ def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
 
     yield linked(f"{SOURCES}/index.md", len(dossier.sources)), plural(len(dossier.sources), "source")
     for kind in dossier.entity_types:
-        number = sum(entity.type == kind.id for entity in dossier.entities.values())
+        number = sum(entity.type == kind.id for entity in dossier.subjects.values())
         if number:
             yield linked(index_of(kind)[0], number), plural(number, kind.singular, kind.plural)
     yield linked(f"{EVENTS}/index.md", len(dossier.events)), plural(len(dossier.events), "event")

@@ -65,8 +65,8 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
     mentions = dossier.index.mentions_in_source[source.id]
     named: dict[str, int] = {}
     for mention in mentions:
-        if mention.entity is not None:
-            named[mention.entity] = named.get(mention.entity, 0) + 1
+        if links.has_page(mention.subject):
+            named[mention.subject] = named.get(mention.subject, 0) + 1
     body = fill(
         "source",
         dossier=dossier,
@@ -83,7 +83,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
                 kind,
                 [
                     (entity.id, named[entity.id])
-                    for entity in dossier.entities.values()
+                    for entity in dossier.subjects.values()
                     if entity.id in named and entity.type == kind.id
                 ],
             )

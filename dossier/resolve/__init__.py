@@ -39,6 +39,8 @@ class Resolved:
     """By id, in the order of names."""
     events: tuple[Event, ...]
     redirects: Mapping[Target, Target]
+    ignored: frozenset[str]
+    """Names ruled to be none of this dossier's business."""
     evidence: Mapping[Evidence, Located]
     prose: Mapping[str, Prose]
     problems: tuple[Problem, ...]
@@ -82,6 +84,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         entities=entities,
         events=events,
         redirects=redirects,
+        ignored=ruled.ignored,
         evidence=evidence,
         prose=prose,
         problems=(

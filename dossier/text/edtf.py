@@ -70,3 +70,24 @@ def bounds(value: str) -> tuple[Day, Day]:
 def _day(value: Any) -> Day | None:
     year = getattr(value, "tm_year", None)
     return None if year is None else (year, value.tm_mon, value.tm_mday)
+
+
+def chronological(value: str) -> tuple[Day, Day]:
+    """Return a key that sorts EDTF values in time, the vaguer before what lies within it.
+
+    The parts that the first known end leaves open count as 0: `2025` comes before `2025-01`, and that before
+    `2025-01-01`.
+    """
+    first, last = bounds(value)
+    match = DATE.match(known_end(value))
+    if match is None or first == NO_DAY:
+        return first, last
+    month = first[1] if match["month"] and match["month"] != "XX" else 0
+    day = first[2] if month and match["day"] and match["day"] != "XX" else 0
+    return (first[0], month, day), last
+
+
+def known_end(value: str) -> str:
+    """Return the first end of an interval that is not open, or a value that is no interval."""
+    first, _, last = value.partition("/")
+    return last if first in {"", ".."} else first

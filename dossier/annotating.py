@@ -1,0 +1,120 @@
+"""Annotating many sources: side by side on all cores, and never twice."""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from dossier import __version__, files
+from dossier.errors import FileSkipped
+from dossier.extract import VERSION, Text, annotate, find
+from dossier.extract.aliases import AliasMatcher
+from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
+
+_WORTH_PROCESSES = 200_000
+"""Code points left to annotate below which starting processes takes longer than the work (a second or so)."""
+_LARGEST_ENTRY = 200 * 1024 * 1024  # bytes; no annotations of a source within `files.TOO_LARGE` come near
+
+
+class AnnotationCache:
+    """Keeps what was found in a text, by everything it depends on; a flawed entry is as good as none."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Keep entries in a folder, or nowhere."""
+        self._folder = folder
+
+    def get(self, key: str) -> Annotations | None:
+        """Return what was kept under a key, or None."""
+        if self._folder is None or not (self._folder / _place(key)).is_file():
+            return None
+        try:
+            return from_json(json.loads(files.read_bytes(self._folder, _place(key), limit=_LARGEST_ENTRY)))
+        except (FileSkipped, ValueError, TypeError, KeyError):
+            return None
+
+    def put(self, key: str, annotations: Annotations) -> None:
+        """Keep annotations under a key; a cache that cannot be written is no reason to fail."""
+        if self._folder is None:
+            return
+        try:
+            files.write(self._folder / _place(key), json.dumps(asdict(annotations), ensure_ascii=False).encode())
+        except OSError:
+            self._folder = None
+
+
+def annotate_texts(
+    texts: Sequence[Text],
+    matcher: AliasMatcher,
+    *,
+    cache: AnnotationCache,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+) -> dict[str, Annotations]:
+    """Return the annotations of each text by its source.
+
+    What the text alone tells is kept by text, date of issue and version; what the known names add is worked
+    out anew when they change. The result does not depend on the cache or on the number of processors.
+    """
+    raw = {text.source: _key("text", text) for text in texts}
+    whole = {text.source: _key("whole", text, matcher.digest) for text in texts}
+    done: dict[str, Annotations] = {}
+    for text in texts:
+        if (kept := cache.get(whole[text.source])) is not None:
+            done[text.source] = kept
+    waiting = [text for text in texts if text.source not in done]
+    found: dict[str, Annotations] = {}
+    for text in waiting:
+        if (kept := cache.get(raw[text.source])) is not None:
+            found[text.source] = kept
+    new = [text for text in waiting if text.source not in found]
+    for number, (text, annotations) in enumerate(zip(new, _find_all(new), strict=True), start=1):
+        found[text.source] = annotations
+        cache.put(raw[text.source], annotations)
+        progress("finding names, dates, figures", number, len(new))
+    for number, text in enumerate(waiting, start=1):
+        done[text.source] = annotate(text, found[text.source], matcher.find(text.text, text.source))
+        cache.put(whole[text.source], done[text.source])
+        progress("joining names, finding quotes", number, len(waiting))
+    return {text.source: done[text.source] for text in texts}
+
+
+def _find_all(texts: Sequence[Text]) -> Iterable[Annotations]:
+    processes = min(os.cpu_count() or 1, len(texts))
+    if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
+        yield from map(find, texts)
+        return
+    # A fresh interpreter a process: a preview has threads, which a fork would not carry over whole.
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(find, texts, chunksize=max(1, min(20, len(texts) // (processes * 4))))
+
+
+def _key(kind: str, text: Text, *more: str) -> str:
+    parts = (kind, __version__, str(VERSION), text.source, text.issued or "", text.text, *more)
+    return sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _place(key: str) -> str:
+    return f"{key[:2]}/{key}.json"
+
+
+def from_json(data: Mapping[str, Any]) -> Annotations:
+    """Rebuild annotations from what `asdict` made of them. Raises TypeError or KeyError on anything else."""
+    return Annotations(
+        mentions=tuple(Mention(**{**item, "rivals": tuple(item["rivals"])}) for item in data["mentions"]),
+        dates=tuple(DateExpression(**item) for item in data["dates"]),
+        quotes=tuple(
+            Quote(
+                **{
+                    **item,
+                    "cue": item["cue"] and Cue(**item["cue"]),
+                    "speaker": item["speaker"] and Speaker(**item["speaker"]),
+                }
+            )
+            for item in data["quotes"]
+        ),
+        figures=tuple(Figure(**item) for item in data["figures"]),
+    )

@@ -1,0 +1,238 @@
+"""Walk through a text sentence by sentence and collect its quotes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.extract.quotes.attribution import Attribution, attribute, has_object, owner_of_words, resolve
+from dossier.extract.quotes.cues import CueWords
+from dossier.extract.quotes.direct import attribution_of, stands_alone
+from dossier.extract.quotes.marks import Marked
+from dossier.extract.quotes.memory import Memory
+from dossier.extract.quotes.phrases import Phrase, clause_subject, subject_after
+from dossier.extract.quotes.reported import clause_after, clause_before, clause_of_phrase
+from dossier.extract.quotes.tokens import QUOTED, Sentence, Token, Tokenizer, split_frame
+from dossier.model.annotation import Cue, Mention, Quote, Speaker
+from dossier.text.languages.en.quotes import AUXILIARIES, SURE_VERBS
+
+_LONGEST_SPEAKER_LINE = 300  # code points of a line that ends in a colon and names who speaks below
+_LONGEST_SIGNATURE = 12  # tokens after a quotation that can be its speaker's name and role
+_ROLE_REACH = 4  # tokens of a role before the name (`Harbour master Jane Roe said`)
+_KEPT = 8  # sentences whose tokens are kept for pronouns
+
+_DASHES = frozenset("-–—")
+
+Said = tuple[Cue | None, Speaker | None]
+
+
+class Finder:
+    """Finds the quotes of one text."""
+
+    def __init__(self, text: str, quotations: Sequence[Marked], mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.sentences = list(split_frame(text, quotations))
+        self._tokenizer = Tokenizer(text, quotations, mentions)
+        self._tokens: dict[int, list[Token]] = {}
+        self._memory = Memory({}, self._tokens_of, self.sentences, [])
+        self._said: dict[int, Said] = {}
+        self._indirect: list[Quote] = []
+
+    def find(self) -> list[Quote]:
+        """Return direct and indirect quotes, unsorted."""
+        for index, sentence in enumerate(self.sentences):
+            if not sentence.cued and not sentence.quotations:
+                continue
+            tokens = self._tokens_of(sentence)
+            attributions = attribute(self.text, tokens, index, self._memory) if sentence.cued else []
+            owner = owner_of_words(tokens) if sentence.quotations else None
+            for place, token in enumerate(tokens):
+                if token.kind == QUOTED:
+                    self._said[token.quoted] = self._who(index, tokens, place, attributions, owner)
+            self._report(tokens, attributions)
+        self._join_passages()
+        return [*self._direct(), *self._indirect]
+
+    def _tokens_of(self, sentence: Sentence) -> list[Token]:
+        tokens = self._tokens.get(sentence.start)
+        if tokens is None:
+            if len(self._tokens) >= _KEPT:
+                del self._tokens[next(iter(self._tokens))]
+            tokens = self._tokens[sentence.start] = self._tokenizer.tokens(sentence)
+        return tokens
+
+    def _who(
+        self,
+        index: int,
+        tokens: Sequence[Token],
+        place: int,
+        attributions: Sequence[Attribution],
+        owner: Phrase | None,
+    ) -> Said:
+        """Return cue and speaker of the quotation at token `place`."""
+        one = attribution_of(self.text, tokens, place, attributions)
+        cue = one.span(tokens) if one is not None else None
+        if one is not None and (one.speaker is not None or one.phrase is not None):
+            return cue, one.speaker
+        if owner is None and place and tokens[place - 1].word == ":":
+            owner = _known(clause_subject(tokens, place - 1))
+        if owner is not None:
+            return cue, self._speaker(tokens, owner, index)
+        if one is not None:
+            return cue, None
+        said = self._next_sentence(index, tokens, place) or self._signature(index, tokens, place)
+        if said is None and place == 0:
+            said = self._passage_before(index) or self._sentence_before(index, tokens)
+        return said or (None, None)
+
+    def _speaker(self, tokens: Sequence[Token], phrase: Phrase, index: int) -> Speaker | None:
+        known = resolve(self.text, tokens, phrase, index, self._memory)
+        if known is None:
+            return None
+        self._memory.remember(index, known)
+        return known.speaker
+
+    def _next_sentence(self, index: int, tokens: Sequence[Token], place: int) -> Said | None:
+        """Return who speaks when a sentence of its own says so (`“Stop!” Roe said.`)."""
+        ending = self.text[self.quotations[tokens[place].quoted].end - 1]
+        if place < len(tokens) - 1 or ending not in "?!…" or index + 1 >= len(self.sentences):
+            return None
+        following = self.sentences[index + 1]
+        if following.passage != self.sentences[index].passage or not following.cued:
+            return None
+        tokens = self._tokens_of(following)
+        first = next(iter(attribute(self.text, tokens, index + 1, self._memory)), None)
+        if first is None or first.phrase is None or first.first > _ROLE_REACH:
+            return None
+        if has_object(tokens, first.cue) and not first.inverted:
+            return None
+        return first.span(tokens), first.speaker
+
+    def _signature(self, index: int, tokens: Sequence[Token], place: int) -> Said | None:
+        """Return the name that a dash puts under a quotation (`“…” – Jane Roe, harbour master`)."""
+        if place + 2 >= len(tokens) or tokens[place + 1].word not in _DASHES:
+            return None
+        phrase = subject_after(tokens, place + 2)
+        if phrase is None or phrase.kind != "name" or len(tokens) > place + _LONGEST_SIGNATURE:
+            return None
+        return None, self._speaker(tokens, phrase, index)
+
+    def _passage_before(self, index: int) -> Said | None:
+        """Return who speaks in a quotation that begins its passage, where the passage above says so."""
+        sentence = self.sentences[index]
+        before = self.sentences[index - 1] if index else None
+        if before is None or before.passage == sentence.passage:
+            return None
+        if self.text[before.end - 1] == ":" and before.end - before.start <= _LONGEST_SPEAKER_LINE:
+            return self._speaker_line(index - 1)
+        if before.quotations and stands_alone(self._tokens_of(sentence), 0):
+            return self._said.get(before.quotations[-1])
+        return None
+
+    def _sentence_before(self, index: int, tokens: Sequence[Token]) -> Said | None:
+        """Return whose words a quotation goes on with, or whom the sentence before it is about."""
+        before = self.sentences[index - 1] if index else None
+        if before is None or before.passage != self.sentences[index].passage:
+            return None
+        if before.quotations:
+            return self._said.get(before.quotations[-1])
+        if not stands_alone(tokens, 0):
+            return None
+        earlier = self._tokens_of(before)
+        phrase = _known(clause_subject(earlier, len(earlier)))
+        return (None, self._speaker(earlier, phrase, index - 1)) if phrase is not None else None
+
+    def _speaker_line(self, index: int) -> Said:
+        tokens = self._tokens_of(self.sentences[index])
+        attributions = attribute(self.text, tokens, index, self._memory)
+        if attributions and attributions[-1].speaker is not None:
+            return attributions[-1].span(tokens), attributions[-1].speaker
+        phrase = _known(clause_subject(tokens, len(tokens)))
+        return None, self._speaker(tokens, phrase, index) if phrase is not None else None
+
+    def _report(self, tokens: Sequence[Token], attributions: Sequence[Attribution]) -> None:
+        """Collect the reported clauses of a sentence."""
+        seen: set[int] = set()
+        for place, one in enumerate(attributions):
+            if one.speaker is None or one.cue.unsaid or not _may_report(tokens, one):
+                continue
+            following = attributions[place + 1].cue if place + 1 < len(attributions) else None
+            span = _clause(tokens, one, following)
+            if span is None or span[0] in seen:
+                continue
+            seen.add(span[0])
+            start, end = tokens[span[0]].start, tokens[span[1] - 1].end
+            self._indirect.append(
+                Quote(
+                    source="",
+                    start=start,
+                    end=end,
+                    text=self.text[start:end],
+                    kind="indirect",
+                    cue=one.span(tokens),
+                    speaker=one.speaker,
+                )
+            )
+
+    def _join_passages(self) -> None:
+        """Give every passage of one long quotation the speaker that any of them has."""
+        index = 0
+        while index < len(self.quotations):
+            last = index
+            while last + 1 < len(self.quotations) and self.quotations[last].runs_on:
+                last += 1
+            group = range(index, last + 1)
+            said = [self._said.get(n, (None, None)) for n in group]
+            best = next((one for one in said if one[1] is not None), None)
+            if last > index and best is not None:
+                self._said.update({n: best for n in group if self._said.get(n, (None, None))[1] is None})
+            index = last + 1
+
+    def _direct(self) -> list[Quote]:
+        quotes = []
+        for index, marked in enumerate(self.quotations):
+            cue, speaker = self._said.get(index, (None, None))
+            words = self.text[marked.start : marked.end]
+            quote = Quote(source="", start=marked.start, end=marked.end, text=words, kind="direct")
+            quotes.append(replace(quote, cue=cue, speaker=speaker))
+        return quotes
+
+
+def _may_report(tokens: Sequence[Token], one: Attribution) -> bool:
+    """Whether the speaker is somebody who speaks, or the verb leaves no other reading."""
+    known = one.phrase is None or one.phrase.known
+    return known or one.cue.kind == "phrase" or tokens[one.cue.first].word in SURE_VERBS
+
+
+def _known(phrase: Phrase | None) -> Phrase | None:
+    return phrase if phrase is not None and phrase.known else None
+
+
+def _clause(tokens: Sequence[Token], one: Attribution, following: CueWords | None) -> tuple[int, int] | None:
+    cue = one.cue
+    if cue.kind == "phrase" and one.phrase is not None:
+        return clause_of_phrase(tokens, cue, one.phrase.last, following)
+    if one.inverted:
+        return clause_before(tokens, one.first, 0)
+    if cue.passive:
+        return None
+    return clause_after(tokens, cue, following) or _clause_around(tokens, one)
+
+
+def _clause_around(tokens: Sequence[Token], one: Attribution) -> tuple[int, int] | None:
+    """Return the clause that a final or inserted `Roe said` reports."""
+    if has_object(tokens, one.cue) or one.phrase is None or one.cue.kind != "speech" or one.cue.ing:
+        return None
+    if tokens[0].word == "as" and one.cue.last < len(tokens) and tokens[one.cue.last].word == ",":
+        return clause_before([*tokens, tokens[one.cue.last]], len(tokens) + 1, one.cue.last + 1)
+    if not one.phrase.known or (one.cue.last < len(tokens) and tokens[one.cue.last].word == "to"):
+        return None
+    if one.cue.last + 1 < len(tokens) and tokens[one.cue.last].word == "," and tokens[one.first - 1].word == ",":
+        verb = tokens[min(one.cue.last + 1, len(tokens) - 1)].word
+        if verb in AUXILIARIES:
+            return clause_before([*tokens, tokens[one.cue.last]], len(tokens) + 1, 0)
+    comma = one.first - 1
+    while comma > 0 and one.first - comma < 6 and tokens[comma].word not in {",", "–", "—"}:  # noqa: PLR2004 - a role before the name
+        comma -= 1
+    if comma <= 0 or tokens[comma - 1].kind == QUOTED:
+        return None
+    return clause_before(tokens, comma + 1, 0)

@@ -1,0 +1,20 @@
+"""A name that the program found and nobody has confirmed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A name with its forms, across the sources."""
+
+    id: str
+    """Slug of the name; where an entity or another candidate has it, with the type added."""
+    type: str
+    name: str
+    """The longest form found most often."""
+    spellings: tuple[str, ...]
+    """Every form found, the name included, most frequent first."""
+    sources: tuple[str, ...]
+    mentions: int
+    score: float
+    """Mean of the finder's scores, from 0 to 1."""

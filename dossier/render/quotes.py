@@ -1,0 +1,59 @@
+"""Who said what: quotes by speaker."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dossier.model.annotation import Quote
+from dossier.model.dossier import Dossier
+from dossier.render.addresses import Links
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import Page
+from dossier.render.pagination import pager, paginate
+from dossier.render.quoting import quote_sentence
+from dossier.render.templating import count, fill
+from dossier.render.trails import trail
+from dossier.text.markdown import written
+
+INDEX = "quotes/index.md"
+TITLE = "Quotes"
+_NOBODY = "\U0010ffff"
+"""Sorts after every name."""
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the quotes of all sources, speaker after speaker; those of nobody named come last."""
+    quotes = sorted(
+        (quote for found in dossier.annotations.values() for quote in found.quotes),
+        key=lambda quote: (_speaker(dossier, quote).casefold(), quote.source, quote.start),
+    )
+    title = title_of(dossier, INDEX, TITLE)
+    for part in paginate(INDEX, quotes, dossier.page_size):
+        links = Links(dossier, part.path)
+        body = fill(
+            "quotes",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            trail=trail(links, (), title),
+            pager=pager(INDEX, part, links),
+            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
+            by_speaker=[
+                (name, list(group)) for name, group in groupby(part.rows, key=lambda quote: _speaker(dossier, quote))
+            ],
+            nobody=_NOBODY,
+            in_context=lambda quote: quote_sentence(dossier, [quote]),
+        )
+        description = f"{count(len(quotes), 'quote')}, direct and reported, by who says it."
+        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def _speaker(dossier: Dossier, quote: Quote) -> str:
+    """Return the name a quote is listed under."""
+    if quote.speaker is None:
+        return _NOBODY
+    subject = dossier.subjects.get(quote.speaker.entity or "")
+    if subject is not None:
+        return subject.name
+    text = " ".join(quote.speaker.text.split())
+    return text[:1].upper() + text[1:]

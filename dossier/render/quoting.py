@@ -1,0 +1,28 @@
+"""Quoting a source with some of its words marked."""
+
+from collections.abc import Sequence
+
+from dossier.model.annotation import DateExpression, Figure, Mention, Quote
+from dossier.model.dossier import Dossier
+from dossier.model.source import Source
+from dossier.render.passages import emphasize
+from dossier.render.quotations import Quotation
+
+
+def quote_sentence(dossier: Dossier, annotations: Sequence[Mention | DateExpression | Quote | Figure]) -> Quotation:
+    """Return the sentence that the first of some annotations of one source begins in, with all of them marked."""
+    first = annotations[0]
+    source = dossier.sources[first.source]
+    sentence = dossier.index.sentence_of[first.source, first.start]
+    return _quotation(source, sentence.id, sentence.start, sentence.end, [(a.start, a.end) for a in annotations])
+
+
+def quote_span(source: Source, anchors: Sequence[str], start: int, end: int) -> Quotation:
+    """Return the whole sentences with these anchors, with the span marked."""
+    touched = [sentence for sentence in source.sentences if sentence.id in anchors]
+    return _quotation(source, anchors[0], touched[0].start, touched[-1].end, [(start, end)])
+
+
+def _quotation(source: Source, anchor: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Quotation:
+    inside = [(max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and b > start]
+    return Quotation(source=source.id, anchor=anchor, words=emphasize(source.text[start:end], inside))

@@ -1,0 +1,60 @@
+"""What a curator should look at."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from dossier.model.annotation import Mention
+from dossier.model.candidate import Candidate
+from dossier.model.dossier import Dossier
+from dossier.render.addresses import Links
+from dossier.render.introductions import introduction, title_of
+from dossier.render.page import Page
+from dossier.render.pagination import pager, paginate
+from dossier.render.quoting import quote_sentence
+from dossier.render.templating import fill
+from dossier.render.trails import trail
+
+INDEX = "to-review/index.md"
+TITLE = "What to look at"
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield names to confirm, names that could be several, and sources of which something is not known."""
+    title = title_of(dossier, INDEX, TITLE)
+    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    ambiguous: list[Mention] = []
+    for found in dossier.annotations.values():
+        for mention in found.mentions:
+            if mention.candidate is not None:
+                mentions[mention.candidate].append(mention)
+            elif mention.rivals:
+                ambiguous.append(mention)
+    rows = best_first(dossier.candidates.values())
+    for part in paginate(INDEX, rows, dossier.page_size):
+        links = Links(dossier, part.path)
+        body = fill(
+            "to-review",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            trail=trail(links, (), title),
+            pager=pager(INDEX, part, links),
+            introduction=introduction(dossier, INDEX),
+            example=lambda candidate: quote_sentence(dossier, mentions[candidate.id][:1]),
+            ambiguous=ambiguous[: dossier.page_size],
+            in_context=lambda mention: quote_sentence(dossier, [mention]),
+            undated=[source for source in dossier.sources.values() if not source.issued.known],
+            problems=dossier.problems,
+        )
+        yield Page(
+            path=part.path,
+            title=part.title(title),
+            body=body,
+            front={"description": "What the program found and a person should decide.", "search": {"exclude": True}},
+        )
+
+
+def best_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Order candidates by how much a decision on them is worth: sources, then mentions, then how sure the finder is."""
+    return sorted(candidates, key=lambda c: (-len(c.sources), -c.mentions, -c.score, c.id))
