@@ -16,6 +16,7 @@ from dossier import __version__
 from dossier.adding import Facts, add_source
 from dossier.creating import create_project
 from dossier.errors import CommandRefused
+from dossier.json_lines import annotate_lines
 from dossier.model.problem import Problem, Severity
 from dossier.pipeline import build
 from dossier.project import find_project
@@ -69,7 +70,7 @@ def check(folder: Path, *, strict: bool) -> None:
     """
     project = find_project(folder)
     with _Watched() as progress:
-        dossier, _ = build(project.content, project.settings, progress=progress)
+        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
     for problem in dossier.problems:
         _show(problem)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
@@ -83,6 +84,22 @@ def check(folder: Path, *, strict: bool) -> None:
 
 
 @main.command()
+@click.argument("texts", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="[FILE…]")
+@click.option("--issued", default="", help="Date of issue of the files, EDTF; lines of JSON give their own.")
+@_said_plainly
+def annotate(texts: tuple[Path, ...], issued: str) -> None:
+    """Find names, dates, quotes and figures, and print them as lines of JSON.
+
+    Reads lines of JSON {"id", "text", "date"?, "title"?} from FILEs ending in .jsonl, or from standard input; others
+    are read and normalized like sources. Offsets are half-open code points into the text. In a project, its curated names
+    are known.
+    """
+    stream = None if texts else sys.stdin.buffer
+    for line in annotate_lines(texts, stream, issued, Path()):
+        click.echo(line)
+
+
+@main.command()
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
 @_project
 @_said_plainly
@@ -93,7 +110,7 @@ def pages(out: Path, folder: Path) -> None:
     """
     project = find_project(folder)
     with _Watched() as progress:
-        dossier, _ = build(project.content, project.settings, progress=progress)
+        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
         number = write_pages(dossier, project.content, out, progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:

@@ -63,7 +63,12 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace what people wrote by the pages made of it."""
-        dossier, memory = build(Path(config.docs_dir), self.settings, memory=self.memory if self.serving else None)
+        dossier, memory = build(
+            Path(config.docs_dir),
+            self.settings,
+            cache=self.settings.cache_folder(Path(config.config_file_path).parent),
+            memory=self.memory if self.serving else None,
+        )
         self.memory = memory
         self._report(dossier, config)
         for file in list(files):

@@ -20,6 +20,8 @@ class Project:
 
     content: Path
     settings: Settings
+    cache: Path | None
+    """Where what was found in the texts is kept."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -48,10 +50,11 @@ def _read_project(folder: Path) -> Project:
     if not content.is_dir():
         raise CommandRefused(f"{CONFIGURATION} sets `docs_dir: {content.name}`, but there is no such folder")
     try:
-        return Project(content=content, settings=Settings.model_validate(_options(configuration)))
+        settings = Settings.model_validate(_options(configuration))
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error
+    return Project(content=content, settings=settings, cache=settings.cache_folder(folder))
 
 
 def _read_configuration(folder: Path, name: str, deep: int = 0) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """What a project sets under `plugins: dossier:` in its `mkdocs.yml`."""
 
+from pathlib import Path
+
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dossier.model.entity import EntityType
@@ -31,6 +33,10 @@ class Settings(BaseModel):
         default=".cache/dossier", description="Folder, beside mkdocs.yml, that keeps what was found; empty for none."
     )
     page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
+
+    def cache_folder(self, project: Path) -> Path | None:
+        """Return where what was found is kept, for a project whose `mkdocs.yml` lies in this folder."""
+        return project / self.cache if self.cache else None
 
     @property
     def entity_types(self) -> tuple[EntityType, ...]:

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tools import chromium
+
+# The same examples on every run, and no deadline: how fast a machine is, is measured elsewhere.
+settings.register_profile("dossier", deadline=None, derandomize=True)
+settings.load_profile("dossier")
 
 
 @pytest.fixture(scope="session")
