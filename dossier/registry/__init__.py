@@ -100,7 +100,7 @@ class _Loader:
             self._keep(path, load_decisions, self._take_decisions)
         elif name.suffix != ".md":
             return
-        elif (folder in self.types or folder == EVENTS) and rest and name.name != "index.md":
+        elif (folder in self.types or folder == EVENTS) and rest and rest != "index.md":
             self._load_record(path, folder, name.stem)
         else:
             self._keep(path, load_prose, self.pages.append)

@@ -1,9 +1,11 @@
 """One curated file: from its bytes to a checked value, or to problems with file, line and remedy."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from dossier.errors import FileSkipped
 from dossier.model.evidence import Evidence
@@ -34,9 +36,9 @@ class CuratedFileRefused(FileSkipped):
 
 
 def decode(data: bytes, path: str) -> str:
-    """Return the text of a curated file, which is UTF-8. Raises `CuratedFileRefused`."""
+    """Return the text of a curated file, which is UTF-8, in NFC as all sources are. Raises `CuratedFileRefused`."""
     try:
-        return data.decode("utf-8")
+        return unicodedata.normalize("NFC", data.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise CuratedFileRefused(
@@ -91,8 +93,7 @@ def _flaws(
     error: ValidationError, document: Document, schema: type[BaseModel], path: str, at: Path
 ) -> Iterator[Problem]:
     for flaw in error.errors(include_url=False, include_context=False, include_input=False):
-        # Pydantic names the member of a union it tried; no such key stands in the file.
-        where: Path = (*at, *(part for part in flaw["loc"] if not _names_a_type(part)))
+        where = _place(flaw, document, at)
         line = document.line_of(where)
         key = next((str(part) for part in reversed(where) if isinstance(part, str)), "the file")
         code, message = _MESSAGES.get(flaw["type"], ("bad-value", ""))
@@ -100,8 +101,14 @@ def _flaws(
         yield _error(code, text, _remedy(code, schema), path, line)
 
 
-def _names_a_type(part: int | str) -> bool:
-    return isinstance(part, str) and ("[" in part or part in {"str", "AliasSchema", "constrained-str"})
+def _place(flaw: ErrorDetails, document: Document, at: Path) -> Path:
+    """Return the keys that lead to a flaw; Pydantic also names the member of a union, which stands in no file."""
+    where = at
+    last = len(flaw["loc"]) - 1
+    for number, part in enumerate(flaw["loc"]):
+        if (*where, part) in document.lines or (number == last and flaw["type"] == "missing"):
+            where = (*where, part)
+    return where
 
 
 def _remedy(code: str, schema: type[BaseModel]) -> str:

@@ -5,14 +5,27 @@ Pydantic checks them, and makes the JSON Schemas that editors complete and check
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    model_validator,
+)
 
 from dossier.model.source import Rights
 from dossier.text.edtf import parse_edtf
 from dossier.text.markdown import escape_address
 
-Text = Annotated[str, Field(min_length=1, max_length=500)]
-Words = Annotated[str, Field(min_length=1, max_length=5000, description="Exact words of the source.")]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Words = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=5000),
+    Field(description="Exact words of the source."),
+]
 Id = Annotated[str, Field(min_length=1, max_length=200, description="Id: the stem of a file.")]
 
 
@@ -57,6 +70,17 @@ class AliasSchema(Schema):
     sources: list[Id] = Field(default_factory=list)
 
 
+def _alias_form(value: object) -> str:
+    return "limited" if isinstance(value, dict | AliasSchema) else "plain"
+
+
+# The form is decided before it is checked, so that a person reads about one flaw and not about one in each form.
+AnyAlias = Annotated[
+    Annotated[Text, Tag("plain")] | Annotated[AliasSchema, Tag("limited")],
+    Discriminator(_alias_form),
+]
+
+
 class RoleSchema(Schema):
     """A function as a source gives it."""
 
@@ -77,7 +101,7 @@ class EntitySchema(Schema):
     """Front matter of a person, organization, place or other entity."""
 
     name: Text
-    aliases: list[Text | AliasSchema] = Field(default_factory=list, max_length=500)
+    aliases: list[AnyAlias] = Field(default_factory=list, max_length=500)
     description: str = Field(default="", max_length=500)
     roles: list[RoleSchema] = Field(default_factory=list)
     part_of: Id | None = None
@@ -119,6 +143,12 @@ class EventSchema(Schema):
         return self
 
 
+OneOrSeveral = Annotated[
+    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
+    Discriminator(lambda value: "one" if isinstance(value, str) else "several"),
+]
+
+
 class SidecarSchema(Schema):
     """What the curator knows of a source: `NAME.txt.yml` beside `NAME.txt`."""
 
@@ -126,7 +156,7 @@ class SidecarSchema(Schema):
     issued: EdtfDate | None = None
     publisher: Text | None = None
     url: WebAddress | None = None
-    authors: list[Text] | Text | None = None
+    authors: OneOrSeveral | None = None
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     rights: Rights = Rights.FULL
     slug: str | None = Field(default=None, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)

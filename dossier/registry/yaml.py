@@ -1,5 +1,7 @@
 """YAML as people write it by hand: strings stay strings, surprises are refused, lines are known."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -9,6 +11,10 @@ Path = tuple[str | int, ...]
 
 DEEPEST = 50
 """Levels of nesting. Hand-written files stay below 10; deeper ones exist to exhaust a stack."""
+
+
+_NOT_PRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that YAML forbids (section 5.1 of its specification): controls and lone surrogates."""
 
 
 class YamlRefused(Exception):
@@ -42,12 +48,11 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
     or `~` are None. Raises `YamlRefused` on a syntax error, a second document, a tag, an anchor or alias, a
     merge key, a duplicate or non-text key, or nesting deeper than `DEEPEST`.
     """
+    if (odd := _NOT_PRINTABLE.search(text)) is not None:
+        line = first_line + text.count("\n", 0, odd.start())
+        raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", line)
     lines: dict[Path, int] = {}
-    try:
-        loader = yaml.SafeLoader(text)
-    except yaml.reader.ReaderError as error:
-        line = first_line + text.count("\n", 0, error.position)
-        raise YamlRefused(f"character U+{ord(error.character):04X} is not allowed", line) from error
+    loader = yaml.SafeLoader(text)
     try:
         _refuse_surprises(text, first_line)
         node = loader.get_single_node()
@@ -55,7 +60,9 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        raise YamlRefused(error.problem or error.context or "this is not YAML", line) from error
+        # The parser sees the end of the text as a NUL.
+        what = (error.problem or error.context or "this is not YAML").replace("'\\x00'", "the end")
+        raise YamlRefused(what, line) from error
     finally:
         loader.dispose()
     return Document(value, lines)
@@ -64,7 +71,7 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
 def _refuse_surprises(text: str, first_line: int) -> None:
     """Look at the events before anything is built, so that a bomb never unfolds."""
     depth = 0
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in _events(text, first_line):
         line = first_line + (event.start_mark.line if event.start_mark else 0)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise YamlRefused("anchors (&) and aliases (*) are not allowed", line)
@@ -78,12 +85,32 @@ def _refuse_surprises(text: str, first_line: int) -> None:
             depth -= 1
 
 
+def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
+    parser = yaml.SafeLoader(text)
+    try:
+        while parser.check_event():
+            yield parser.get_event()  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
+    except (ValueError, OverflowError) as error:
+        # PyYAML looks up an escape such as \UFFFFFFFF without asking whether there is such a character.
+        raise YamlRefused("an escape names no character", first_line + parser.line) from error
+    finally:
+        parser.dispose()
+
+
+def _text(node: yaml.ScalarNode, first_line: int) -> str:
+    """Return the text of a scalar; escapes can smuggle in what could not be written, saved or shown."""
+    text = str(node.value)
+    if (odd := _NOT_PRINTABLE.search(text)) is not None:
+        raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", first_line + node.start_mark.line)
+    return text
+
+
 def _convert(node: yaml.Node, path: Path, lines: dict[Path, int], first_line: int) -> Value:
     lines[path] = first_line + node.start_mark.line
     if isinstance(node, yaml.ScalarNode):
         if node.style is None and node.value in {"", "~", "null"}:
             return None
-        return str(node.value)
+        return _text(node, first_line)
     if isinstance(node, yaml.SequenceNode):
         return [_convert(item, (*path, index), lines, first_line) for index, item in enumerate(node.value)]
     mapping: dict[str, Value] = {}
@@ -91,7 +118,7 @@ def _convert(node: yaml.Node, path: Path, lines: dict[Path, int], first_line: in
         line = first_line + key_node.start_mark.line
         if not isinstance(key_node, yaml.ScalarNode):
             raise YamlRefused("a key must be plain text", line)
-        key = str(key_node.value)
+        key = _text(key_node, first_line)
         if key == "<<" and key_node.style is None:
             raise YamlRefused("merge keys (<<) are not allowed", line)
         if key in mapping:

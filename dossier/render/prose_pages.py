@@ -12,6 +12,7 @@ from dossier.render.page import Page
 from dossier.render.templating import count, fill, plural
 
 HOME = "index.md"
+INDEXES = (f"{SOURCES}/index.md", f"{EVENTS}/index.md")
 _LATEST = 5
 """Events shown as the latest on the front page."""
 _SOURCES_ON_HOME = 12
@@ -20,10 +21,9 @@ _SOURCES_ON_HOME = 12
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the front page, then every page that the curator wrote and the program does not make itself."""
     yield _home(dossier)
-    folders = {kind.folder for kind in dossier.entity_types} | {SOURCES, EVENTS, "entities"}
+    introductions = {index_of(kind)[0] for kind in dossier.entity_types} | {ALL, *INDEXES}
     for page in dossier.pages.values():
-        generated = page.path.rpartition("/")[2] == "index.md" and page.path.partition("/")[0] in folders
-        if page.path != HOME and not generated:
+        if page.path != HOME and page.path not in introductions:
             title = page.title or page.path.rpartition("/")[2].removesuffix(".md").replace("-", " ").capitalize()
             body = fill("prose", title=title, prose=introduction(dossier, page.path), headed=_has_heading(page.body))
             yield Page(path=page.path, title=title, body=body, front=dict(page.front), origin=page.path)

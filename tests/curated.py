@@ -1,0 +1,34 @@
+"""Golden cases of curated files: what stands in `content/`, and what the program makes of it."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from dossier.model.dossier import Dossier
+from dossier.model.problem import Severity
+from dossier.pipeline import build
+from dossier.settings import Settings
+
+
+def cases_of(file: Path) -> list[dict[str, Any]]:
+    return yaml.safe_load(file.read_text(encoding="utf-8"))
+
+
+def write_content(content: Path, files: dict[str, str | bytes]) -> Path:
+    """Write files by path; `content` is made even when there is none."""
+    content.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        file = content / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return content
+
+
+def build_from(content: Path, files: dict[str, str | bytes], **settings: Any) -> Dossier:
+    return build(write_content(content, files), Settings(**settings))[0]
+
+
+def problems_of(dossier: Dossier) -> list[str]:
+    """Errors and warnings as `file:line code`."""
+    return [f"{found.place} {found.code}" for found in dossier.problems if found.severity is not Severity.NOTE]
