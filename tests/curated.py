@@ -7,7 +7,11 @@ import yaml
 
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
+from dossier.model.reading import RawItem
+from dossier.model.source import Source
+from dossier.normalize import normalize
 from dossier.pipeline import build
+from dossier.read import read
 from dossier.settings import Settings
 
 
@@ -32,3 +36,11 @@ def build_from(content: Path, files: dict[str, str | bytes], **settings: Any) ->
 def problems_of(dossier: Dossier) -> list[str]:
     """Errors and warnings as `file:line code`."""
     return [f"{found.place} {found.code}" for found in dossier.problems if found.severity is not Severity.NOTE]
+
+
+def source_of(text: str, id: str = "report") -> Source:  # noqa: A002  the word used everywhere
+    """The source that a plain text makes."""
+    data = text.encode()
+    return normalize(
+        read(RawItem(path=f"{id}.txt", data=data)), id=id, path=f"sources/{id}.txt", size=len(data), sha256=""
+    )

@@ -12,6 +12,7 @@ import ahocorasick_rs
 from dossier.model.annotation import Mention
 from dossier.model.entity import Entity
 from dossier.text.folding import fold_typography, squeeze
+from dossier.text.words import whole_words
 
 _SHORTEST_IN_CAPITALS = 4
 """Code points. A long name in capitals is that name; two or three capitals are more often an acronym."""
@@ -28,7 +29,10 @@ class AliasMatcher:
             self._types[entity.id] = entity.type
             for alias in entity.spellings:
                 for spelling in _spellings(alias.text):
-                    meanings[spelling].setdefault(entity.id, tuple(sorted(alias.sources)))
+                    known, sources = meanings[spelling].get(entity.id), tuple(sorted(alias.sources))
+                    # Without sources it holds in all; what is limited twice holds in the sources of both.
+                    both = tuple(sorted({*known, *sources})) if known and sources else ()
+                    meanings[spelling][entity.id] = sources if known is None else both
         self._patterns = sorted(meanings)
         self._meanings = [tuple(sorted(meanings[pattern].items())) for pattern in self._patterns]
         everything = [(pattern, meaning) for pattern, meaning in zip(self._patterns, self._meanings, strict=True)]
@@ -48,7 +52,7 @@ class AliasMatcher:
         found = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(even, overlapping=True)
-            if _whole_words(even, start, end)
+            if whole_words(even, start, end)
         ]
         found.sort()
         position = 0
@@ -82,10 +86,3 @@ def _spellings(alias: str) -> Iterator[str]:
         yield plain[0].upper() + plain[1:]
     if len(plain) >= _SHORTEST_IN_CAPITALS and plain.upper() != plain:
         yield plain.upper()
-
-
-def _whole_words(text: str, start: int, end: int) -> bool:
-    return not (
-        (start > 0 and text[start].isalnum() and text[start - 1].isalnum())
-        or (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
-    )

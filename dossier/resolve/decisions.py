@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.model.decision import Decision, Ruling
 from dossier.model.entity import Alias, Entity
 from dossier.model.problem import Problem, Severity
+from dossier.text.slugs import slugify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +46,20 @@ class _Court:
         self.names: dict[str, str] = {}
         for entity in entities.values():
             for alias in entity.spellings:
-                self.names.setdefault(alias.text, entity.id)
+                # A spelling that is clear in some sources only names nobody in particular.
+                if not alias.sources:
+                    self.names.setdefault(alias.text, entity.id)
             self.names[entity.id] = entity.id
 
     def rule(self) -> Ruled:
         apart = [decision for decision in self.decisions if decision.ruling is Ruling.DIFFERENT]
+        # The newest first: of an id that was renamed more than once, only the last one has a file.
+        for decision in reversed(self.decisions):
+            if decision.ruling is Ruling.RENAME:
+                self._rename(decision)
         for decision in self.decisions:
             if decision.ruling is Ruling.SAME:
                 self._unite(decision, apart)
-            elif decision.ruling is Ruling.RENAME:
-                self._rename(decision)
         for decision in apart:
             ids = [self._id(name) for name in decision.names]
             known = [entity for entity in ids if entity]
@@ -89,7 +94,8 @@ class _Court:
             )
             return
         for other in others:
-            against = next((ruling for ruling in apart if {other, last} <= set(ruling.names)), None)
+            goes = self._id(other)
+            against = next((ruling for ruling in apart if self._divides(ruling, goes or other, stays)), None)
             if against is not None:
                 self._problem(
                     decision,
@@ -98,11 +104,14 @@ class _Court:
                     "Take one of the two back",
                 )
                 continue
-            goes = self._id(other)
             if goes is None:
                 self._add_alias(stays, Alias(text=other))
             elif goes != stays:
                 self._merge(goes, stays)
+
+    def _divides(self, ruling: Decision, one: str, other: str) -> bool:
+        """Whether a ruling keeps two entities apart, whatever they were called when it was made."""
+        return one != other and {one, other} <= {self._id(name) or name for name in ruling.names}
 
     def _add_alias(self, entity: str, alias: Alias) -> None:
         record = self.entities[entity]
@@ -123,11 +132,29 @@ class _Court:
         )
         self.moved[goes] = stays
         self.moved_from[goes] = self.folders[gone.type]
+        if gone.body.strip():
+            self.problems.append(
+                Problem(
+                    severity=Severity.WARNING,
+                    code="prose-not-shown",
+                    message=f"this prose stands on no page, since `{goes}` was united into `{stays}`",
+                    remedy=f"Move it into `{kept.path}`",
+                    path=gone.path,
+                    line=gone.body_line,
+                )
+            )
 
     def _rename(self, decision: Decision) -> None:
         old, new = decision.names[0], decision.names[-1]
         stays = self._id(new)
-        if stays is None:
+        if slugify(old) != old:
+            self._problem(
+                decision,
+                "decision-bad-id",
+                f"`{old}` was never the id of a file",
+                f"Write the id, such as `{slugify(old) or 'ada-roe'}`; add a mere spelling to the entity's `aliases:`",
+            )
+        elif stays is None:
             self._problem(
                 decision,
                 "decision-unknown-name",
@@ -144,6 +171,7 @@ class _Court:
         else:
             self.moved[old] = stays
             self.moved_from[old] = self.folders[self.entities[stays].type]
+            self.names.setdefault(old, stays)
 
     def _ignored(self, decision: Decision) -> set[str]:
         kept = set(decision.names)

@@ -8,6 +8,7 @@ from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem, Severity
 from dossier.model.source import Source
 from dossier.text.folding import fold, squeeze
+from dossier.text.words import whole_words
 
 _SHOWN = 160
 """Code points of a passage shown in a message."""
@@ -54,18 +55,22 @@ class EvidenceFinder:
         start = text.find(exact) if exact else -1
         while start >= 0:
             end = start + len(exact)
+            after = start + 1
+            if not whole_words(text, start, end):
+                start = text.find(exact, after)
+                continue
             # Some white space lies between the words and what stands around them: two code points look past a break.
             if text[max(0, start - len(prefix) - 2) : start].rstrip().endswith(prefix) and text[
                 end : end + len(suffix) + 2
             ].lstrip().startswith(suffix):
                 yield start
-            start = text.find(exact, start + 1)
+            start = text.find(exact, after)
 
     def _missing(self, evidence: Evidence, source: Source) -> Problem:
         words = _short(evidence.exact)
         wanted = fold(squeeze(evidence.exact))
         for removed in source.removed:
-            if wanted in fold(squeeze(removed.text)):
+            if wanted and wanted in fold(squeeze(removed.text)):
                 return _problem(
                     evidence,
                     "evidence-removed",

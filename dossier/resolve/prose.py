@@ -44,6 +44,7 @@ class LinkResolver:
             self._add(Target(folder="", id=str(PurePosixPath(page.path).with_suffix(""))), page.title)
         for old, new in redirects.items():
             self._by_address.setdefault(f"{old.folder}/{old.id}", new)
+            self._by_name.setdefault(fold(old.id), {new: None})
 
     def resolve(self, body: str, path: str, first_line: int) -> tuple[Prose, tuple[Problem, ...]]:
         """Resolve the marks of a prose that begins at `first_line` of its file."""

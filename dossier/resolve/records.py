@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dossier.model.entity import Entity, Role
 from dossier.model.event import Event
+from dossier.model.evidence import Evidence
 from dossier.model.problem import Problem, Severity
 
 
@@ -44,10 +45,16 @@ class RecordResolver:
             part_of=self._event_ids(record.part_of, "part_of", record),
             after=self._event_ids(record.after, "after", record),
             related=self._event_ids(record.related, "related", record),
+            evidence=self._evidence(record.evidence),
         )
 
     def _role(self, role: Role, path: str) -> Role:
-        return replace(role, organization=self._entity_id(role.organization, "roles", path))
+        organization = self._entity_id(role.organization, "roles", path)
+        return replace(role, organization=organization, evidence=self._evidence(role.evidence))
+
+    def _evidence(self, items: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """Follow moved ids of claimants; one that is no id is a name, and may be anybody's."""
+        return tuple(replace(item, claimant=self._moved.get(item.claimant or "", item.claimant)) for item in items)
 
     def _entity_ids(self, ids: tuple[str, ...], key: str, path: str) -> tuple[str, ...]:
         found = (self._entity_id(entity, key, path) for entity in ids)

@@ -1,17 +1,13 @@
 """The two marks of hand-written prose: `[[links]]` and `[@source "exact words"]`."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CODE = re.compile(
-    r"""
-      ^(?P<fence>`{3,}|~{3,}) .*? (?: ^(?P=fence)[`~]*[ \t]*$ | \Z )   # a fenced block
-    | (?P<ticks>(?<!`)`+(?!`)) .*? (?<!`)(?P=ticks)(?!`)               # a code span
-    """,
-    re.VERBOSE | re.MULTILINE | re.DOTALL,
-)
-_LINK = re.compile(r"(?<!\\)\[\[(?P<target>[^\[\]|\n]{1,200})(?:\|(?P<label>[^\[\]\n]{1,200}))?\]\]")
+from dossier.text.code_spans import find_code
+
+_LINK = re.compile(r"(?<!\\)\[\[(?P<target>[^\[\]|\n]{1,200}?)(?:\\?\|(?P<label>[^\[\]\n]{1,200}))?\]\]")
 _CITATION = re.compile(r"(?<!\\)\[@(?P<source>[^\s\[\]\"“”]{1,200})\s+[\"“](?P<exact>[^\"”]{1,5000})[\"”]\s*\]")
 
 
@@ -36,8 +32,11 @@ class CitationMark:
 
 
 def find_marks(prose: str) -> Iterator[LinkMark | CitationMark]:
-    """Yield the marks of a prose in order; those in code, and those after a backslash, are left alone."""
-    code = [match.span() for match in _CODE.finditer(prose)] if "`" in prose or "~~~" in prose else []
+    r"""Yield the marks of a prose, in order and apart; those in code, and those after a backslash, are left alone.
+
+    In a table the bar of a link is written `\|`. A link among the words of a citation is those words.
+    """
+    code = list(find_code(prose))
     links = [
         LinkMark(
             start=match.start(), end=match.end(), target=match["target"].strip(), label=(match["label"] or "").strip()
@@ -49,6 +48,9 @@ def find_marks(prose: str) -> Iterator[LinkMark | CitationMark]:
         for match in _CITATION.finditer(prose)
     ]
     marks: list[LinkMark | CitationMark] = [*links, *citations]
+    position = 0
     for mark in sorted(marks, key=lambda mark: mark.start):
-        if not any(start <= mark.start < end for start, end in code):
+        around = bisect_right(code, mark.start, key=lambda span: span[0]) - 1
+        if mark.start >= position and (around < 0 or code[around][1] <= mark.start):
+            position = mark.end
             yield mark
