@@ -6,6 +6,8 @@ from typing import Any
 import yaml
 
 from dossier.model.dossier import Dossier
+from dossier.model.entity import Alias, Entity
+from dossier.model.event import Event
 from dossier.model.problem import Severity
 from dossier.model.reading import RawItem
 from dossier.model.source import Source
@@ -43,4 +45,35 @@ def source_of(text: str, id: str = "report") -> Source:  # noqa: A002  the word 
     data = text.encode()
     return normalize(
         read(RawItem(path=f"{id}.txt", data=data)), id=id, path=f"sources/{id}.txt", size=len(data), sha256=""
+    )
+
+
+def entity(id: str, *spellings: str | Alias, type: str = "person") -> Entity:  # noqa: A002  the words of the model
+    """An entity with a name and aliases; a limited alias alone stands beside a name that no text has."""
+    aliases = tuple(Alias(text=one) if isinstance(one, str) else one for one in spellings)
+    name, *others = aliases if isinstance(spellings[0], str) else (Alias(text=f"Nameless {id}"), *aliases)
+    return Entity(
+        id=id,
+        type=type,
+        name=name.text,
+        aliases=tuple(others),
+        description="",
+        roles=(),
+        part_of=None,
+        coordinates=None,
+        external_ids=(),
+        body="",
+        path=f"people/{id}.md",
+        body_line=1,
+    )
+
+
+def event(id: str, date: str = "", **more: Any) -> Event:  # noqa: A002  the word of the model
+    """An event that nothing is known of but what is given."""
+    empty: dict[str, Any] = dict.fromkeys(("places", "participants", "part_of", "after", "related", "evidence"), ())
+    words = dict.fromkeys(("date_basis", "date_note", "summary", "body"), "")
+    return Event(
+        **{**empty, **words, "main": False, "body_line": 1, "title": id, "path": f"events/{id}.md", **more},
+        id=id,
+        date=date,
     )

@@ -28,14 +28,16 @@ def in_time(events: Iterable[Event]) -> list[Event]:
     by_id = {event.id: event for event in ordered}
     placed: dict[str, Event] = {}
     for event in ordered:
-        waiting = [event]
+        # What waits for an earlier event, each with the earlier ones it has yet to ask for; a circle waits for nobody.
+        waiting = {event.id: _earlier(event, by_id)}
         while waiting:
-            current = waiting[-1]
-            before = next((e for e in _earlier(current, by_id) if e.id not in placed and e not in waiting), None)
+            current = next(reversed(waiting))
+            before = next((e for e in waiting[current] if e.id not in placed and e.id not in waiting), None)
             if before is None:
-                placed[waiting.pop().id] = current
+                del waiting[current]
+                placed[current] = by_id[current]
             else:
-                waiting.append(before)
+                waiting[before.id] = _earlier(before, by_id)
     return list(placed.values())
 
 

@@ -36,7 +36,8 @@ def _render_passage(
     for start, end, markdown in sorted(marks, key=lambda mark: (mark[0], mark[1])):
         pieces.append(str(escape_within(source.text[position:start])))
         pieces.append(markdown)
-        position = max(start, end)
+        # A name may go on into the next sentence, whose anchor then stands after it.
+        position = max(position, start, end)
     pieces.append(str(escape_within(source.text[position : passage.end])))
     text = "".join(pieces).strip()
     if passage.kind is PassageKind.HEADING:
