@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test lint serve bench screenshots clean
+.PHONY: help site test lint serve schemas bench screenshots clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ lint: $(VENV)/test-installed ## Check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+schemas: $(VENV)/site-installed ## Publish the schemas of the files a person edits, for editors
+	$(BIN)/python -m tools.schemas
 
 bench: $(VENV)/test-installed ## Measure time and memory beside plain MkDocs (some minutes)
 	$(BIN)/python -m tools.bench

@@ -39,7 +39,7 @@ def program(folder: Path, name: str, script: str) -> None:
 
 def test_help_names_every_daily_act(project: Path) -> None:
     printed = make(project).stdout
-    for target in ("site", "test", "lint", "serve", "bench", "screenshots", "clean"):
+    for target in ("site", "test", "lint", "serve", "schemas", "bench", "screenshots", "clean"):
         assert f"make {target}\t" in printed
 
 

@@ -1,0 +1,66 @@
+"""Publishes the JSON Schemas of the files a person edits, with which an editor completes and checks them.
+
+`python -m tools.schemas` writes them into `schemas/`; a test fails when the published ones differ.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
+
+from dossier.registry.schemas import SCHEMAS, DecisionSchema
+
+FOLDER = Path(__file__).resolve().parents[1] / "schemas"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""What Pydantic writes."""
+
+TITLES = {
+    "entity": (
+        "Entity",
+        "Front matter of content/people/ID.md, content/organizations/ID.md, content/places/ID.md and their kin.",
+    ),
+    "event": ("Event", "Front matter of content/events/ID.md."),
+    "sidecar": (
+        "Sidecar of a source",
+        "content/sources/NAME.txt.yml: what you know of NAME.txt. It overrides what the program works out.",
+    ),
+    "decisions": ("Decisions", "content/decisions.yml: your rulings, each with who, when and why."),
+}
+
+
+class _Plain(GenerateJsonSchema):
+    """Leaves out the titles that only repeat the names of keys."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """Never set one."""
+        del schema
+        return False
+
+
+def published() -> dict[str, str]:
+    """Return the text of each file in `schemas/` by its name."""
+    schemas = {name: schema.model_json_schema(schema_generator=_Plain) for name, schema in SCHEMAS.items()}
+    schemas["decisions"] = TypeAdapter(list[DecisionSchema]).json_schema(schema_generator=_Plain)
+    return {f"{name}.schema.json": _written(name, schema) for name, schema in sorted(schemas.items())}
+
+
+def _written(name: str, schema: dict[str, Any]) -> str:
+    title, description = TITLES[name]
+    own = {key: value for key, value in schema.items() if key not in {"title", "description"}}
+    whole = {"$schema": DIALECT, "title": title, "description": description, **own}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def write(folder: Path) -> None:
+    """Write every schema into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in published().items():
+        (folder / name).write_text(text, encoding="utf-8")
+        print(folder / name)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
