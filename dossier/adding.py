@@ -45,6 +45,8 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts) -> str:
     where = PurePosixPath(SOURCES, folder.replace("\\", "/"))
     if ".." in where.parts or where.parts[0] != SOURCES:
         raise CommandRefused(f"`--to {folder}` leads out of {SOURCES}/")
+    if any(part.startswith(".") for part in (*where.parts, text.name)) or not str(where / text.name).isprintable():
+        raise CommandRefused(f"{text}: hidden files and unprintable names are passed over; give it another name")
     path = str(where / text.name)
     try:
         data = files.read_bytes(text.resolve().parent, text.resolve().name)
@@ -68,10 +70,15 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts) -> str:
 def _refuse_a_second_copy(content: Path, text: Path, data: bytes) -> None:
     digest = sha256(data).digest()
     for other in files.walk(content / SOURCES):
-        if (content / SOURCES / other).stat().st_size != len(data):
-            continue
-        if sha256(files.read_bytes(content / SOURCES, other)).digest() == digest:
+        if _digest(content, other) == digest:
             raise CommandRefused(f"{text} is byte for byte the same as {SOURCES}/{other}")
+
+
+def _digest(content: Path, source: str) -> bytes:
+    try:
+        return sha256(files.read_bytes(content / SOURCES, source)).digest()
+    except FileSkipped:
+        return b""
 
 
 def _sidecar(name: str, facts: Facts) -> str:

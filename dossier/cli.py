@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, Self
+from typing import Any, NoReturn, ParamSpec, Self
 
 import click
 from rich.console import Console
@@ -17,7 +17,7 @@ from dossier.adding import Facts, add_source
 from dossier.creating import create_project
 from dossier.errors import CommandRefused
 from dossier.json_lines import annotate_lines
-from dossier.model.problem import Problem, Severity
+from dossier.model.problem import Problem, Severity, printable
 from dossier.pipeline import build
 from dossier.project import find_project
 from dossier.writing import write_pages
@@ -44,10 +44,16 @@ def _said_plainly(command: Callable[Parameters, None]) -> Callable[Parameters, N
         try:
             command(*args, **kwargs)
         except CommandRefused as refusal:
-            _err.print(f"[bold red]dossier:[/] {escape(str(refusal))}")
-            sys.exit(2)
+            _refuse(str(refusal))
+        except OSError as error:
+            _refuse(": ".join(str(part) for part in (error.filename, error.strerror or type(error).__name__) if part))
 
     return run
+
+
+def _refuse(message: str) -> NoReturn:
+    _err.print(f"[bold red]dossier:[/] {escape(printable(message))}")
+    sys.exit(2)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -44,8 +44,9 @@ def read_bytes(root: Path, path: str, *, limit: int = TOO_LARGE) -> bytes:
             message = f"the file holds {size / 1_000_000:.0f} MB, more than the {limit / 1_000_000:.0f} MB allowed"
             raise FileSkipped(_problem(path, "file-too-large", message, "Split it, or save only its text"))
         return real.read_bytes()
-    except OSError as error:
-        why = error.strerror or type(error).__name__
+    except (OSError, RuntimeError, ValueError) as error:
+        # Until Python 3.13 links in a circle are a RuntimeError; a NUL in a path is a ValueError.
+        why = getattr(error, "strerror", None) or str(error).partition(" from ")[0]
         raise FileSkipped(
             _problem(path, "unreadable", f"the file cannot be read ({why})", "Check that it exists and its rights")
         ) from error
@@ -63,6 +64,16 @@ def write(file: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def remove(file: Path) -> None:
+    """Remove a file, or a link, if it is there."""
+    file.unlink(missing_ok=True)
+
+
+def is_new(place: Path) -> bool:
+    """Whether nothing is there, or only a folder without anything in it, hidden or not."""
+    return not place.exists() or (place.is_dir() and not any(place.iterdir()))
 
 
 def _problem(path: str, code: str, message: str, remedy: str) -> Problem:

@@ -12,6 +12,8 @@ from dossier.errors import CommandRefused, FileSkipped
 from dossier.settings import Settings, describe
 
 CONFIGURATION = "mkdocs.yml"
+_DEEPEST = 5
+"""Files that inherit from one another; more than two are hardly ever seen, and a circle has no end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +48,12 @@ def find_project(folder: Path) -> Project:
 
 def _read_project(folder: Path) -> Project:
     configuration = _read_configuration(folder, CONFIGURATION)
-    content = folder / str(configuration.get("docs_dir", "docs"))
+    named = str(configuration.get("docs_dir") or "docs")
+    content = folder / named
     if not content.is_dir():
-        raise CommandRefused(f"{CONFIGURATION} sets `docs_dir: {content.name}`, but there is no such folder")
+        raise CommandRefused(
+            f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or mend it"
+        )
     try:
         settings = Settings.model_validate(_options(configuration))
     except ValidationError as error:
@@ -62,12 +67,14 @@ def _read_configuration(folder: Path, name: str, deep: int = 0) -> dict[str, Any
         loaded = yaml.load(files.read_bytes(folder, name), Loader=_Loader)  # noqa: S506  a SafeLoader, see above
     except FileSkipped as error:
         raise CommandRefused(str(error.problem)) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # such as a day that no calendar has
         raise CommandRefused(f"{name} is not YAML: {' '.join(str(error).split())}") from error
     own = loaded if isinstance(loaded, dict) else {}
     parent = own.pop("INHERIT", None)
-    most = 5
-    return {**_read_configuration(folder, str(parent), deep + 1), **own} if parent and deep < most else own
+    if not parent or deep == _DEEPEST:
+        return own
+    inherited = folder / str(parent)
+    return {**_read_configuration(inherited.parent, inherited.name, deep + 1), **own}
 
 
 def _options(configuration: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from dossier.model.entity import EntityType
+
+RESERVED_FOLDERS = frozenset({"assets", "data", "entities", "events", "questions", "quotes", "sources", "timeline"})
+"""Folders of other pages and of files of the theme."""
 
 
 class TypeSetting(BaseModel):
@@ -13,8 +16,8 @@ class TypeSetting(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     folder: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="Folder of its files and pages: `ships`.")
-    singular: str
-    plural: str
+    singular: str = Field(min_length=1)
+    plural: str = Field(min_length=1)
     schema_name: str = Field(default="Thing", alias="schema", description="FollowTheMoney schema: `Vessel`.")
 
 
@@ -37,6 +40,17 @@ class Settings(BaseModel):
     def cache_folder(self, project: Path) -> Path | None:
         """Return where what was found is kept, for a project whose `mkdocs.yml` lies in this folder."""
         return project / self.cache if self.cache else None
+
+    @model_validator(mode="after")
+    def _each_type_has_its_own_place(self) -> "Settings":
+        taken = {kind.folder for kind in BUILT_IN_TYPES} | RESERVED_FOLDERS
+        for name, setting in self.types.items():
+            if name in {kind.id for kind in BUILT_IN_TYPES}:
+                raise ValueError(f"the type `{name}` is built in; give yours another name")
+            if setting.folder in taken:
+                raise ValueError(f"the folder `{setting.folder}` of the type `{name}` is taken; give it another")
+            taken.add(setting.folder)
+        return self
 
     @property
     def entity_types(self) -> tuple[EntityType, ...]:
@@ -70,6 +84,6 @@ BUILT_IN_TYPES = (
 def describe(error: ValidationError) -> list[tuple[str, str]]:
     """Return pairs of a setting and what is wrong with it."""
     return [
-        (".".join(str(part) for part in flaw["loc"]) or "dossier", flaw["msg"])
+        (".".join(str(part) for part in flaw["loc"]) or "dossier", flaw["msg"].removeprefix("Value error, "))
         for flaw in error.errors(include_url=False)
     ]

@@ -1,5 +1,6 @@
 """Writing the pages of a dossier to the disk."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from dossier.registry import DECISIONS, SOURCES
 from dossier.render import render_files, render_pages
 
 _LIST = ".dossier-pages"
-"""Names the files that a call wrote, so that the next one may replace them."""
+"""Names the files that a call wrote, as JSON, so that the next one may replace them."""
 
 
 def is_replaced(path: str) -> bool:
@@ -23,8 +24,11 @@ def write_pages(
 ) -> int:
     """Write every page and file, with what else lies in the content folder, and return how many they are.
 
-    What an earlier call wrote into `out` is replaced. Raises `CommandRefused` when something else is in it.
+    What an earlier call wrote into `out` is replaced. Raises `CommandRefused` when something else is in it, or when
+    it is inside the content folder, where the next build would take the pages for hand-written ones.
     """
+    if out.resolve().is_relative_to(content.resolve()):
+        raise CommandRefused(f"{out} is inside {content}; name a folder elsewhere")
     _clear(out)
     written: list[str] = []
 
@@ -43,17 +47,23 @@ def write_pages(
                 put(path, files.read_bytes(content, path))
             except FileSkipped as error:
                 raise CommandRefused(str(error.problem)) from error
-    files.write(out / _LIST, "\n".join(written).encode())
+    files.write(out / _LIST, json.dumps(written, indent=0).encode())
     return len(written)
 
 
 def _clear(out: Path) -> None:
     """Remove what an earlier call wrote, and nothing else."""
-    if not out.exists():
-        return
-    listed = out / _LIST
-    ours = set(listed.read_text("utf-8").splitlines()) if listed.is_file() else set()
-    if not out.is_dir() or set(files.walk(out)) - ours:
+    there = list(files.walk(out))
+    if (out.exists() and not out.is_dir()) or not _listed(out).issuperset(there):
         raise CommandRefused(f"{out} holds something else; name a new folder, or empty it yourself")
-    for path in ours:
-        (out / path).unlink(missing_ok=True)
+    # Only what was met inside the folder goes: the list alone could name anything.
+    for path in there:
+        files.remove(out / path)
+
+
+def _listed(out: Path) -> frozenset[str]:
+    try:
+        listed = json.loads(files.read_bytes(out, _LIST))
+    except (FileSkipped, ValueError):
+        return frozenset()
+    return frozenset(path for path in listed if isinstance(path, str)) if isinstance(listed, list) else frozenset()

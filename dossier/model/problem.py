@@ -1,7 +1,15 @@
 """What a person should look at."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(message: str) -> str:
+    """Return a message on one line that cannot steer a terminal, turn its direction or fail to be encoded."""
+    return _UNPRINTABLE.sub("\ufffd", message)
 
 
 class Severity(StrEnum):
@@ -38,7 +46,7 @@ class Problem:
 
     def __str__(self) -> str:
         stop = "" if self.remedy[-1:] in {".", "?", "”", "…"} else "."
-        return f"{self.place}: {self.message} [{self.code}]. {self.remedy}{stop}"
+        return printable(f"{self.place}: {self.message} [{self.code}]. {self.remedy}{stop}")
 
 
 def sort_problems(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 """Where every page is, and the links between them."""
 
+import re
 from functools import lru_cache
 from posixpath import dirname, relpath
 from typing import TypeGuard
@@ -9,6 +10,9 @@ from markupsafe import Markup
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
 from dossier.text.markdown import escape, written
+
+_ACTIVE = re.compile(r"[^\w./~-]")
+"""What may mean something in an address or to Markdown; letters of other scripts stay readable."""
 
 SOURCES = "sources"
 EVENTS = "events"
@@ -30,7 +34,11 @@ def numbered(path: str, number: int) -> str:
 
 @lru_cache(maxsize=100_000)
 def _relative(path: str, folder: str) -> str:
-    return relpath(path, folder or ".")
+    return _ACTIVE.sub(_quoted, relpath(path, folder or "."))
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace"))
 
 
 class Links:
@@ -43,8 +51,8 @@ class Links:
 
     def to(self, path: str, label: object, anchor: str = "") -> Markup:
         """Link to a page or file of the site by its path."""
-        address = _relative(path, self._folder) + (f"#{anchor}" if anchor else "")
-        return written(f"[{escape(str(label))}]({address.replace(' ', '%20')})")
+        address = _relative(path, self._folder)
+        return written(f"[{escape(str(label))}]({address}{anchor and f'#{anchor}'})")
 
     def target(self, target: Target, label: str = "") -> Markup:
         """Link to whatever a resolved reference leads to."""

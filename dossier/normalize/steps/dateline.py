@@ -1,4 +1,4 @@
-"""What the opening words of an article say of its issue: `MINSK, 26 May 2025 (BelTA) —`."""
+"""What the opening words of an article say of its issue: `LISBON, 26 May 2025 (Agency) —`."""
 
 import re
 from dataclasses import replace
