@@ -43,14 +43,16 @@ FLOORS: dict[str, tuple[int, str]] = {
     # The version, which anyone may say.
     "": (0, "model"),
 }
-APART = {("render", "read"), ("render", "normalize"), ("render", "extract"), ("render", "resolve"), ("render", "index"),
-         ("render", "registry")}  # fmt: skip
-APART |= {(floor_3, floor_2) for floor_3 in ("check", "export") for _, floor_2 in APART}
+APART = {
+    (upper, lower)
+    for upper in ("render", "check", "export")
+    for lower in ("read", "normalize", "extract", "resolve", "index", "registry")
+}
 """Floor 3 sees only a finished dossier: these may not be imported though they lie lower."""
 
 DISK = set(
-    "open read_text read_bytes write_text write_bytes unlink mkdir rmdir touch chmod stat lstat iterdir glob rglob walk "
-    "symlink_to hardlink_to mkstemp rename fdopen scandir listdir rmtree copy copyfile copytree".split()
+    "open read_text read_bytes write_text write_bytes unlink mkdir rmdir touch chmod stat lstat iterdir glob rglob walk"
+    " symlink_to hardlink_to mkstemp rename fdopen scandir listdir rmtree copy copyfile copytree".split()
 )
 """Calls that read or write the disk. Asking whether a place is there (`is_file`, `is_dir`, `exists`) and naming one
 (`resolve`, `parent`) do neither: project.py, creating.py, adding.py and theming.py use Path for no more than that."""

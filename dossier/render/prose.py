@@ -1,5 +1,7 @@
 """A curator's prose with its links and numbered citations."""
 
+import re
+
 from markupsafe import Markup
 
 from dossier.model.dossier import Dossier
@@ -7,6 +9,10 @@ from dossier.model.prose import Citation, Link, Prose
 from dossier.render.addresses import Links
 from dossier.render.templating import fill
 from dossier.text.markdown import escape, written
+
+_BEGINNING = re.compile(r"(?:[ \t>*+|#-]|\d{1,9}[.)])*")
+"""What begins items, quotations, headings and rows of tables: the space after it has a meaning."""
+_LONGEST_BEGINNING = 100
 
 
 def render_prose(prose: Prose, links: Links) -> Markup:
@@ -20,7 +26,7 @@ def render_prose(prose: Prose, links: Links) -> Markup:
             continue
         number += 1
         before = pieces[-1]
-        if before.endswith(" "):
+        if not _begins_line(prose.body, mark.start):
             # A citation belongs to the word before it: no line may break between them.
             pieces[-1] = before.rstrip(" ")
         pieces.append(_citation(mark, number, links))
@@ -32,6 +38,11 @@ def render_cited_words(prose: Prose, dossier: Dossier, links: Links) -> Markup:
     """Return the exact words behind the numbers of a prose, folded, or nothing when it cites nothing."""
     cited = [mark for mark in prose.marks if isinstance(mark, Citation)]
     return written(fill("cited", cited=cited, dossier=dossier, links=links)) if cited else written("")
+
+
+def _begins_line(body: str, position: int) -> bool:
+    line = body.rfind("\n", max(0, position - _LONGEST_BEGINNING), position) + 1
+    return (line > 0 or position <= _LONGEST_BEGINNING) and _BEGINNING.fullmatch(body, line, position) is not None
 
 
 def _citation(citation: Citation, number: int, links: Links) -> str:

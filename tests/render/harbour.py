@@ -1,0 +1,28 @@
+"""A small made-up dossier that has every kind of page."""
+
+from functools import cache
+from pathlib import Path
+
+from dossier.model.dossier import Dossier
+from dossier.pipeline import build
+from dossier.render import render_pages
+from dossier.settings import Settings
+
+CONTENT = Path(__file__).with_name("content")
+SETTINGS = Settings.model_validate(
+    {
+        "page_size": 10,
+        "types": {"vessel": {"folder": "vessels", "singular": "vessel", "plural": "vessels", "schema": "Vessel"}},
+    }
+)
+
+
+@cache
+def harbour() -> Dossier:
+    return build(CONTENT, SETTINGS)[0]
+
+
+@cache
+def pages() -> dict[str, str]:
+    """The text of every page by path."""
+    return {page.path: page.text for page in render_pages(harbour())}
