@@ -14,7 +14,7 @@ _COMPLEMENT = frozenset(("of", "for"))
 
 
 def built_organizations(view: TextView) -> Iterator[Span]:
-    """Yield runs like `Russian Ministry of Defense`, `National Bank`, `Acme Shipping Ltd`.
+    """Yield runs like `Norwegian Ministry of Trade`, `National Bank`, `Acme Shipping Ltd`.
 
     A strong head word must be capitalized and have at least one capitalized word beside it in its name.
     """

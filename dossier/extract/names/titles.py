@@ -36,8 +36,8 @@ def _gives_way(span: Span, view: TextView, i: int) -> bool:
 def role_before(span: Span, view: TextView, others: dict[int, Span]) -> tuple[int, int] | None:
     """Return the tokens of the role right before a person's name, or None.
 
-    `others` maps the token where a span ends to that span: so the office in `President of Belarus Alexander
-    Lukashenko` is known to end where the person begins.
+    `others` maps the token where a span ends to that span: so the office in `President of Norway Ada Roe` is known
+    to end where the person begins.
     """
     words = view.words
     end = span.start
@@ -105,7 +105,7 @@ def _is_name_list(view: TextView, start: int) -> bool:
 
 
 def _with_office(view: TextView, end: int, others: dict[int, Span]) -> int:
-    """Return where the role ends with its office (`of the National Library`)."""
+    """Return where the role ends with its office (`of the Central Archive`)."""
     while view.word(end) in _OF:
         i = end + 1
         if view.word(i) == "the":
