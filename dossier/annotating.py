@@ -1,12 +1,11 @@
 """Annotating many sources: side by side on all cores, and never twice."""
 
 import json
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from hashlib import sha256
-from multiprocessing import get_context
+from multiprocessing import cpu_count, get_context
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +82,7 @@ def annotate_texts(
 
 
 def _find_all(texts: Sequence[Text]) -> Iterable[Annotations]:
-    processes = min(os.cpu_count() or 1, len(texts))
+    processes = min(cpu_count(), len(texts))
     if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
         yield from map(find, texts)
         return

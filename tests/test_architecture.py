@@ -31,15 +31,18 @@ FLOORS: dict[str, tuple[int, str]] = {
     "render": (5, "render"),
     "check": (5, "check"),
     "export": (5, "export"),
-    "pipeline": (6, "pipeline"),
-    # What the command line and the plugin do, a verb each; none knows another.
-    "project": (7, "project"),
-    "creating": (7, "creating"),
-    "adding": (7, "adding"),
-    "writing": (7, "writing"),
-    "theming": (7, "theming"),
-    "plugin": (8, "plugin"),
-    "cli": (8, "cli"),
+    "annotating": (6, "annotating"),
+    "pipeline": (7, "pipeline"),
+    # What the command line and the plugin do, a verb each; none knows another, but that `json_lines`
+    # looks for the project it is called in.
+    "project": (8, "project"),
+    "creating": (8, "creating"),
+    "adding": (8, "adding"),
+    "writing": (8, "writing"),
+    "theming": (8, "theming"),
+    "json_lines": (9, "json_lines"),
+    "plugin": (10, "plugin"),
+    "cli": (10, "cli"),
     # The version, which anyone may say.
     "": (0, "model"),
 }

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dossier.extract.aliases import AliasMatcher
 from dossier.index.relations import build_index, in_time
+from dossier.model.annotation import Annotations
 from dossier.model.dossier import Index, Involvement, Neighbour
 from dossier.model.event import Event, Participant
 from dossier.model.evidence import Evidence, Located
@@ -26,8 +27,8 @@ NAMES = "abcdefg"
 
 def index_of(*events: Event, evidence: dict[Evidence, Located] | None = None) -> Index:
     matcher = AliasMatcher(ENTITIES.values())
-    mentions = [mention for source in SOURCES.values() for mention in matcher.find(source.text, source.id)]
-    return build_index(SOURCES, mentions, ENTITIES, {one.id: one for one in events}, evidence or {})
+    found = {one: Annotations(mentions=tuple(matcher.find(source.text, one))) for one, source in SOURCES.items()}
+    return build_index(SOURCES, found, ENTITIES, {one.id: one for one in events}, evidence or {})
 
 
 def ids(events: list[Event]) -> str:

@@ -123,7 +123,7 @@ def _plain(text: str, match: re.Match[str]) -> Number | None:
 
 
 def _spaced(words: str) -> str:
-    return words.lower().replace("-", " ")
+    return words.casefold().replace("-", " ")
 
 
 def _joins(text: str, match: re.Match[str]) -> bool:
@@ -136,7 +136,7 @@ def _joins(text: str, match: re.Match[str]) -> bool:
 
 def _scale(words: str, money: str) -> int:
     """Return what the last letters of an amount multiply it by (`million`, `bn`)."""
-    letters = _LETTERS.search(words.lower())
+    letters = _LETTERS.search(words.casefold())
     if letters is None:
         return 1
     if letters[0] in SCALES and words[0].isdigit():
@@ -147,7 +147,7 @@ def _scale(words: str, money: str) -> int:
 
 
 def _value(words: str, money: str) -> float | None:
-    letters = _LETTERS.search(words.lower())
+    letters = _LETTERS.search(words.casefold())
     if letters is None or letters[0] not in MAGNITUDES:
         return parse_number(words)
     if letters[0] in MONEY_ONLY_MAGNITUDES and not money:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from dossier.extract.quotes.cues import CueWords, find_cues
 from dossier.extract.quotes.memory import Known, Memory, gender_of_noun, speaker_of
-from dossier.extract.quotes.phrases import Phrase, clause_subject, speaks, subject_after, subject_before
+from dossier.extract.quotes.phrases import Phrase, phrase_ending, speaks, subject_after
+from dossier.extract.quotes.subjects import clause_subject, subject_before
 from dossier.extract.quotes.tokens import NAME, POSSESSIVE, QUOTED, SIGN, WORD, Token
 from dossier.model.annotation import Cue, Speaker
 from dossier.text.languages.en.quotes import (
@@ -13,6 +14,7 @@ from dossier.text.languages.en.quotes import (
     AUXILIARIES,
     CITING,
     PREPOSITIONS,
+    PRONOUNS,
     TIME_WORDS,
     TOLD_VERBS,
     UTTERANCES,
@@ -121,10 +123,10 @@ def resolve(text: str, tokens: Sequence[Token], phrase: Phrase, sentence: int, m
         return Known(speaker_of(head.mention), memory.gender(tokens, phrase.last - 1, head.mention))
     if phrase.kind == "pronoun":
         speaker = memory.resolve(head.word, sentence, tokens, phrase.first)
-        return Known(speaker, "any") if speaker is not None else None
+        return Known(speaker, PRONOUNS[head.word]) if speaker is not None else None
     if phrase.kind == "latter":
         named = [n for n in range(phrase.first) if tokens[n].kind == NAME or speaks(tokens[n].word)]
-        earlier = subject_before(tokens, named[-1] + 1) if named else None
+        earlier = phrase_ending(tokens, named[-1] + 1) if named else None
         if earlier is None or earlier.kind == "latter":
             return None
         return resolve(text, tokens, earlier, sentence, memory)

@@ -12,6 +12,7 @@ from dossier.text.languages.en.quotes import (
     CUE_WORDS,
     INSTITUTIONS,
     MODALS,
+    NAMING_FORMS,
     NEGATIONS,
     NOUN_LIKE,
     PHRASES,
@@ -24,6 +25,7 @@ from dossier.text.languages.en.quotes import (
 
 _BE = frozenset("is are was were be been being".split())
 _MOST_CUES = 40  # in one sentence: more is no sentence, and each costs a walk back to its subject
+_WHAT_REACH = 8  # tokens: `what the deputy head of the port called`
 _MAY_FOLLOW_NOUN = frozenset({":", "that"})
 
 
@@ -94,10 +96,21 @@ def _verb(tokens: Sequence[Token], index: int) -> CueWords | None:
         return None
     if tokens[index].upper and index and word in NOUN_LIKE:
         return None
+    quoted = following is not None and following.kind == QUOTED
+    if word in NAMING_FORMS and quoted and _names(tokens, group):
+        return None
     went_on = group > 1 and tokens[group - 1].word == "on" and "to" in auxiliaries
     unsaid = negated or (not went_on and "base" in forms and not MODALS.isdisjoint(auxiliaries))
     ing = "ing" in forms and not auxiliaries
     return CueWords(index, index + 1, group, kind, ing=ing, passive=passive, unsaid=unsaid)
+
+
+def _names(tokens: Sequence[Token], group: int) -> bool:
+    """Whether a verb right before quoted words names a thing, as no person or pronoun precedes it."""
+    before = tokens[group - 1] if group else None
+    if before is not None and (before.kind == NAME or before.word in PRONOUNS):
+        return False
+    return all(token.word != "what" for token in tokens[max(0, group - _WHAT_REACH) : group])
 
 
 def _is_verb(tokens: Sequence[Token], group: int, following: Token | None) -> bool:

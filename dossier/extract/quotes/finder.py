@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.extract.quotes.attribution import Attribution, attribute, has_object, owner_of_words, resolve
-from dossier.extract.quotes.cues import CueWords
 from dossier.extract.quotes.direct import attribution_of, stands_alone
 from dossier.extract.quotes.marks import Marked
 from dossier.extract.quotes.memory import Memory
-from dossier.extract.quotes.phrases import Phrase, clause_subject, subject_after
-from dossier.extract.quotes.reported import clause_after, clause_before, clause_of_phrase
+from dossier.extract.quotes.phrases import Phrase, subject_after
+from dossier.extract.quotes.reporting import may_report, reported_clause
+from dossier.extract.quotes.subjects import clause_subject
 from dossier.extract.quotes.tokens import QUOTED, Sentence, Token, Tokenizer, split_frame
 from dossier.model.annotation import Cue, Mention, Quote, Speaker
-from dossier.text.languages.en.quotes import AUXILIARIES, SURE_VERBS
 
 _LONGEST_SPEAKER_LINE = 300  # code points of a line that ends in a colon and names who speaks below
 _LONGEST_SIGNATURE = 12  # tokens after a quotation that can be its speaker's name and role
@@ -109,12 +108,16 @@ class Finder:
 
     def _signature(self, index: int, tokens: Sequence[Token], place: int) -> Said | None:
         """Return the name that a dash puts under a quotation (`“…” – Jane Roe, harbour master`)."""
-        if place + 2 >= len(tokens) or tokens[place + 1].word not in _DASHES:
+        words = list(tokens[place + 1 :])
+        if not words and index + 1 < len(self.sentences):
+            following = self.sentences[index + 1]
+            words = self._tokens_of(following) if following.passage == self.sentences[index].passage else []
+        if not 1 < len(words) < _LONGEST_SIGNATURE or words[0].word not in _DASHES:
             return None
-        phrase = subject_after(tokens, place + 2)
-        if phrase is None or phrase.kind != "name" or len(tokens) > place + _LONGEST_SIGNATURE:
+        phrase = subject_after(words, 1)
+        if phrase is None or phrase.kind != "name":
             return None
-        return None, self._speaker(tokens, phrase, index)
+        return None, self._speaker(words, phrase, index)
 
     def _passage_before(self, index: int) -> Said | None:
         """Return who speaks in a quotation that begins its passage, where the passage above says so."""
@@ -153,10 +156,10 @@ class Finder:
         """Collect the reported clauses of a sentence."""
         seen: set[int] = set()
         for place, one in enumerate(attributions):
-            if one.speaker is None or one.cue.unsaid or not _may_report(tokens, one):
+            if one.speaker is None or one.cue.unsaid or not may_report(tokens, one):
                 continue
             following = attributions[place + 1].cue if place + 1 < len(attributions) else None
-            span = _clause(tokens, one, following)
+            span = reported_clause(tokens, one, following)
             if span is None or span[0] in seen:
                 continue
             seen.add(span[0])
@@ -197,42 +200,5 @@ class Finder:
         return quotes
 
 
-def _may_report(tokens: Sequence[Token], one: Attribution) -> bool:
-    """Whether the speaker is somebody who speaks, or the verb leaves no other reading."""
-    known = one.phrase is None or one.phrase.known
-    return known or one.cue.kind == "phrase" or tokens[one.cue.first].word in SURE_VERBS
-
-
 def _known(phrase: Phrase | None) -> Phrase | None:
     return phrase if phrase is not None and phrase.known else None
-
-
-def _clause(tokens: Sequence[Token], one: Attribution, following: CueWords | None) -> tuple[int, int] | None:
-    cue = one.cue
-    if cue.kind == "phrase" and one.phrase is not None:
-        return clause_of_phrase(tokens, cue, one.phrase.last, following)
-    if one.inverted:
-        return clause_before(tokens, one.first, 0)
-    if cue.passive:
-        return None
-    return clause_after(tokens, cue, following) or _clause_around(tokens, one)
-
-
-def _clause_around(tokens: Sequence[Token], one: Attribution) -> tuple[int, int] | None:
-    """Return the clause that a final or inserted `Roe said` reports."""
-    if has_object(tokens, one.cue) or one.phrase is None or one.cue.kind != "speech" or one.cue.ing:
-        return None
-    if tokens[0].word == "as" and one.cue.last < len(tokens) and tokens[one.cue.last].word == ",":
-        return clause_before([*tokens, tokens[one.cue.last]], len(tokens) + 1, one.cue.last + 1)
-    if not one.phrase.known or (one.cue.last < len(tokens) and tokens[one.cue.last].word == "to"):
-        return None
-    if one.cue.last + 1 < len(tokens) and tokens[one.cue.last].word == "," and tokens[one.first - 1].word == ",":
-        verb = tokens[min(one.cue.last + 1, len(tokens) - 1)].word
-        if verb in AUXILIARIES:
-            return clause_before([*tokens, tokens[one.cue.last]], len(tokens) + 1, 0)
-    comma = one.first - 1
-    while comma > 0 and one.first - comma < 6 and tokens[comma].word not in {",", "–", "—"}:  # noqa: PLR2004 - a role before the name
-        comma -= 1
-    if comma <= 0 or tokens[comma - 1].kind == QUOTED:
-        return None
-    return clause_before(tokens, comma + 1, 0)

@@ -92,13 +92,14 @@ def _mark(text: str, match: re.Match[str], passage: int, before: str, after: str
     start, end = match.span()
     sign = match[0]
     can_open = before.isspace() or before in _BEFORE_OPENING
-    if sign in _DOUBLE_OPEN:
-        return _Mark(start, end, passage, double=True, opens=True, closes=False)
+    if sign in _DOUBLE_OPEN:  # „so“ and “so“ close with it, too
+        closes = not can_open and not after.isalnum()
+        return _Mark(start, end, passage, double=True, opens=not closes, closes=closes)
     if sign in _STRAIGHT_DOUBLE:
         opens = can_open or (not after.isspace() and after.isalnum() and not before.isalnum())
         return _Mark(start, end, passage, double=True, opens=opens, closes=not can_open or after.isspace())
     if sign in _DOUBLE_CLOSE:
-        opens = sign == "''" and can_open
+        opens = sign in {"''", "”"} and can_open and after.isalnum()
         return _Mark(start, end, passage, double=True, opens=opens, closes=not opens)
     opens = can_open and (after.isalnum() or after in _AFTER_SINGLE_OPENING) and sign != "’"
     if opens and (_ELISION.match(text, end) or (sign == "'" and _YEAR.match(text, end))):

@@ -1,4 +1,4 @@
-"""Find the noun phrase that stands where a speaker stands: before a verb, after it, or after `by`."""
+"""Noun phrases that can name a speaker."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from dossier.extract.quotes.tokens import NAME, POSSESSIVE, QUOTED, SIGN, WORD, Token
 from dossier.text.languages.en.quotes import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
-    CONTRAST,
     COORDINATORS,
     CUE_FORMS,
     DETERMINERS,
@@ -17,7 +17,6 @@ from dossier.text.languages.en.quotes import (
     OTHER_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     ROLES,
     SUBORDINATORS,
     TIME_WORDS,
@@ -25,9 +24,7 @@ from dossier.text.languages.en.quotes import (
     singular,
 )
 
-_LONGEST_PHRASE = 8  # words: `the deputy head of` is cut at `of`, so longer ones are no noun phrases
-_APPOSITIONS = 5  # commas walked back over between a speaker and the verb
-_REACH = 60  # tokens a clause is walked back
+LONGEST_PHRASE = 8  # words: `the deputy head of` is cut at `of`, so longer ones are no noun phrases
 _LINK_REACH = 8  # tokens between `figures` and `released by the bureau`
 
 
@@ -49,82 +46,32 @@ def speaks(word: str) -> bool:
     return head in ROLES or head in INSTITUTIONS or word in INSTITUTIONS
 
 
-def subject_before(tokens: Sequence[Token], end: int) -> Phrase | None:
-    """Return the subject of the verb group that begins at token `end`."""
-    last = end - 1
-    if last >= 0 and tokens[last].word == ")":
-        while last > 0 and tokens[last].word != "(":
-            last -= 1
-        last -= 1
-    if last < 0:
-        return None
-    if tokens[last].word in {",", "–", "—"}:
-        return _before_apposition(tokens, last)
-    if tokens[last].word in COORDINATORS:
-        return clause_subject(tokens, last)
-    first = _clause_start(tokens, last)
-    if first == last and tokens[first].word in RELATIVES and first >= 2:  # noqa: PLR2004 - noun and comma
-        return subject_before(tokens, first - (tokens[first - 1].word == ","))
-    return _within(tokens, first, last + 1)
-
-
 def subject_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     """Return the noun phrase that begins at token `start` (`said ROE`, `by ROE`, `according to ROE`)."""
     end = start
-    while end < len(tokens) and end - start < _LONGEST_PHRASE and not _ends_phrase(tokens[end]):
+    while end < len(tokens) and end - start < LONGEST_PHRASE and not ends_phrase(tokens[end]):
         end += 1
-    return _headed(tokens, start, end, len(tokens)) if end > start else None
+    return headed(tokens, start, end, len(tokens)) if end > start else None
 
 
-def clause_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
-    """Return the first noun phrase of the clause that runs up to token `end`.
-
-    A participle or a second verb shares it with the first (`The ministry regretted the delay, saying …`).
-    """
-    while end > 0 and tokens[end - 1].word == ":":
-        end -= 1
-    start = _past_opening(tokens, _widest_clause(tokens, end), end)
-    head = None
-    for place in range(start, min(end, start + _LONGEST_PHRASE)):
-        token = tokens[place]
-        if _is_head(token):
-            head = place
-        elif token.kind != POSSESSIVE and (
-            head is not None or (token.kind == WORD and (_ends_phrase(token) or token.word.endswith("ed")))
-        ):
-            break
-    return None if head is None else _headed(tokens, start, head + 1, end)
+def phrase_ending(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """Return the noun phrase that ends at token `end`."""
+    first = end - 1
+    while first > 0 and end - first < LONGEST_PHRASE and not ends_phrase(tokens[first - 1]):
+        first -= 1
+    return headed(tokens, first, end, end)
 
 
-def _widest_clause(tokens: Sequence[Token], end: int) -> int:
-    """Return where the clause before token `end` begins, its own commas included."""
-    start = end
-    while start > 0 and end - start < _REACH:
-        before = tokens[start - 1]
-        if before.kind == QUOTED or before.word in {";", ":"} or before.word in CONTRAST:
-            break
-        start -= 1
-    while start < end and (tokens[start].word in COORDINATORS or tokens[start].kind == SIGN):
-        start += 1
-    return start
-
-
-def _past_opening(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Skip an adverbial before the subject (`In Hull,`); where no comma ends it, there is no telling."""
-    opening = tokens[start].word if start < end else ""
-    if opening not in PREPOSITIONS | SUBORDINATORS | ADVERBS and not opening.endswith("ly"):
-        return start
-    return next((place + 1 for place in range(start, end) if tokens[place].word == ","), end)
-
-
-def _is_head(token: Token) -> bool:
+def is_head(token: Token) -> bool:
+    """Whether a token can be the last word of a speaker's noun phrase."""
     return token.kind == NAME or (
         token.kind == WORD
         and (token.word in PRONOUNS or speaks(token.word) or token.word in UTTERANCES or token.word == LATTER)
     )
 
 
-def _ends_phrase(token: Token) -> bool:
+def ends_phrase(token: Token) -> bool:
+    """Whether no noun phrase runs over a token."""
     if token.kind == SIGN:
         return token.word not in {"-", "&"}
     if token.kind == QUOTED:
@@ -139,63 +86,7 @@ def _ends_phrase(token: Token) -> bool:
     )
 
 
-def _clause_start(tokens: Sequence[Token], last: int) -> int:
-    first = last
-    while first > 0 and last - first < _REACH:
-        before = tokens[first - 1]
-        if before.kind == QUOTED or (before.kind == SIGN and before.word not in {"-", "&", "'", "’"}):
-            break
-        if before.kind == WORD and before.word in SUBORDINATORS and not before.upper:
-            break
-        if before.word in COORDINATORS and not _coordinates(tokens, first - 1):
-            break
-        first -= 1
-    return first
-
-
-def _coordinates(tokens: Sequence[Token], place: int) -> bool:
-    """Whether the `and` at `place` joins two subjects (`Roe and Doe said`), not two clauses."""
-    first = place
-    while first > 0 and place - first < _LONGEST_PHRASE:
-        before = tokens[first - 1]
-        if before.kind in {QUOTED, SIGN} or before.word in SUBORDINATORS:
-            break
-        first -= 1
-    stretch = tokens[first:place]
-    if not stretch or place - first >= _LONGEST_PHRASE or not _is_head(stretch[-1]):
-        return False
-    return not any(_ends_phrase(token) or token.word.endswith("ed") for token in stretch)
-
-
-def _within(tokens: Sequence[Token], first: int, end: int) -> Phrase | None:
-    """Return the subject among the tokens of one clause before its verb."""
-    limit = end
-    while first < end and (tokens[first].word in ADVERBS or tokens[first].word in SUBORDINATORS):
-        first += 1
-    while end > first and (tokens[end - 1].word in ADVERBS or tokens[end - 1].word.endswith("self")):
-        end -= 1
-    if first + 1 < end and tokens[first].word in PREPOSITIONS and _tells_time(tokens[first + 1]):
-        first += 1
-        while first < end and _tells_time(tokens[first]):
-            first += 1
-    if first >= end:
-        return None
-    if tokens[first].word in PREPOSITIONS:
-        start = end
-        while start > first and tokens[start - 1].word not in PREPOSITIONS:
-            start -= 1
-        return _headed(tokens, start, end, limit)
-    stop = first
-    while stop < end and tokens[stop].word not in PREPOSITIONS:
-        stop += 1
-    return _headed(tokens, first, stop, limit)
-
-
-def _tells_time(token: Token) -> bool:
-    return token.word in TIME_WORDS or token.word.isdigit()
-
-
-def _headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase | None:
+def headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase | None:
     """Judge the noun phrase `tokens[first:end]` by its last word; its complements end before `limit`."""
     first, end = _narrowed(tokens, first, end)
     if first >= end:
@@ -204,7 +95,7 @@ def _headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase
     word = head.word
     if head.kind == NAME or word in PRONOUNS:
         return Phrase("pronoun" if word else "name", end - 1, end)
-    if head.kind != WORD or word in _NEVER_HEADS or word.isdigit() or end - first > _LONGEST_PHRASE:
+    if head.kind != WORD or word in _NEVER_HEADS or word.isdigit() or end - first > LONGEST_PHRASE:
         return None
     if word == LATTER:
         return Phrase("latter", first, end)
@@ -216,7 +107,7 @@ def _headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase
     return issuer or Phrase("noun", first, end, known=speaks(word))
 
 
-_NEVER_HEADS = OTHER_PRONOUNS | TIME_WORDS | AUXILIARIES | PREPOSITIONS | ADVERBS
+_NEVER_HEADS = ARTICLES | OTHER_PRONOUNS | TIME_WORDS | AUXILIARIES | PREPOSITIONS | ADVERBS
 
 
 def _narrowed(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
@@ -237,7 +128,7 @@ def _issuer(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase
     """Return who issued a statement: its possessor, or whom it is `from` or `by`; else the statement."""
     for place in range(first, end):
         if tokens[place].kind == POSSESSIVE and place > first:
-            owner = _headed(tokens, first, place, place)
+            owner = headed(tokens, first, place, place)
             if owner is not None:
                 return owner
     return _linked(tokens, end, min(limit, end + _LINK_REACH)) or Phrase("utterance", first, end)
@@ -252,39 +143,3 @@ def _linked(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
             issuer = subject_after(tokens, place + 1)
             return issuer if issuer is not None and issuer.known else None
     return None
-
-
-def _before_apposition(tokens: Sequence[Token], comma: int) -> Phrase | None:
-    """Return the subject that insertions part from its verb (`Jane Roe, 45, the harbour master, said`)."""
-    fallback = None
-    end = comma
-    for _ in range(_APPOSITIONS):
-        first = end
-        while first > 0 and end - first < _REACH and not _parts(tokens[first - 1]):
-            first -= 1
-        if first < end and not _is_aside(tokens, first):
-            phrase = _within(tokens, _clause_start(tokens, end - 1), end)
-            if phrase is not None and (phrase.kind in {"name", "pronoun"}):
-                return phrase
-            if phrase is not None and (phrase.known or fallback is None):
-                fallback = phrase
-            if phrase is not None and phrase.kind == "utterance":
-                return phrase
-        if first == 0 or tokens[first - 1].word not in {",", "–", "—"}:
-            break
-        end = first - 1
-    return fallback
-
-
-def _parts(token: Token) -> bool:
-    return token.kind == QUOTED or token.word in {",", ";", ":", "–", "—"}
-
-
-def _is_aside(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a part of a sentence that begins with this token cannot hold the subject."""
-    word = tokens[first].word
-    if word in PREPOSITIONS and first + 1 < len(tokens) and _tells_time(tokens[first + 1]):
-        return False
-    return tokens[first].kind == WORD and (
-        word in PREPOSITIONS or word in SUBORDINATORS or word.isdigit() or word.endswith(("ing", "ed"))
-    )

@@ -37,7 +37,7 @@ def clause_after(tokens: Sequence[Token], cue: CueWords, following: CueWords | N
         start = _without_that(tokens, cue)
     if start is None:
         return None
-    return _checked(tokens, start, _clause_end(tokens, start, following))
+    return checked(tokens, start, _clause_end(tokens, start, following))
 
 
 def clause_before(tokens: Sequence[Token], first: int, start: int) -> Span | None:
@@ -47,7 +47,7 @@ def clause_before(tokens: Sequence[Token], first: int, start: int) -> Span | Non
     """
     if first - 1 <= start or tokens[first - 1].word not in {",", "–", "—"}:
         return None
-    return _checked(tokens, start, first - 1)
+    return checked(tokens, start, first - 1)
 
 
 def clause_of_phrase(
@@ -65,13 +65,13 @@ def clause_of_phrase(
             comma = later
         if comma + 1 >= len(tokens):
             return None
-        return _checked(tokens, comma + 1, _clause_end(tokens, comma + 1, following))
+        return checked(tokens, comma + 1, _clause_end(tokens, comma + 1, following))
     first = cue.first
     comma = tokens[first - 1].word in {",", "–", "—"}
     rest = subject_end + 1 if subject_end < len(tokens) and tokens[subject_end].word == "," else len(tokens)
     if comma and _opens_clause(tokens, rest) and rest < len(tokens) and not _has_finite(tokens, 0):
-        return _checked(tokens, 0, _clause_end(tokens, rest, following))
-    return _checked(tokens, 0, first - 1 if comma else first)
+        return checked(tokens, 0, _clause_end(tokens, rest, following))
+    return checked(tokens, 0, first - 1 if comma else first)
 
 
 def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
@@ -181,12 +181,14 @@ def _clause_end(tokens: Sequence[Token], start: int, following: CueWords | None)
             ):
                 end = place
                 break
+        if following.kind != "phrase" and tokens[following.group - 1].word in COORDINATORS:
+            end = min(end, following.group - 1)
         if end == len(tokens) and following.kind == "phrase":
             end = following.first
     return next((place for place in range(start, end) if tokens[place].word == ";"), end)
 
 
-def _checked(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+def checked(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     """Return the clause without outer signs, unless it is too short or wholly a quotation."""
     while end > start and tokens[end - 1].kind == SIGN and tokens[end - 1].word not in {")", "%"}:
         end -= 1

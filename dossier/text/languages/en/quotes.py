@@ -135,6 +135,9 @@ FRAMING_VERBS = _rows(
 """Verbs whose object may be somebody's words (`called it a "farce"`), but which are not followed by a
 reported clause without `that`."""
 
+NAMING_FORMS = frozenset("called dubbed labelled labeled branded".split())
+"""Right before quoted words they name a thing (`a boat called "Swan"`), but for `what Roe called`."""
+
 BELIEF_VERBS = _rows(
     """
     believe believes believed believed believing
@@ -187,8 +190,8 @@ NOUN_LIKE = frozenset(
     promises pledge pledges vow vows caution stress stresses mention mentions highlight highlights
     estimate estimates hope hopes fear fears doubt doubts reason reasons rule rules ruling calls call
     brand brands label labels frame frames praise blame voice voices cites outline outlines thanks
-    warning finding feeling reading meeting writing saying repeat complaint welcome reveal post
-    found spoken speaking feel know read reads
+    warning finding feeling reading meeting writing saying repeat complaint welcome reveal found spoken
+    speaking feel know read reads
     """.split()
 )
 """Forms that are as often a noun or something else; they count only right after somebody who can speak,
@@ -246,6 +249,9 @@ DETERMINERS = frozenset(
     """.split()
 )
 """First words of a noun phrase."""
+
+ARTICLES = frozenset("the a an his its their our my your no every".split())
+"""Those that never stand alone."""
 
 PREPOSITIONS = frozenset(
     """

@@ -1,0 +1,131 @@
+"""Quotes are found with whoever says them, whatever the marks and the order."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.extract.quotes import find_quotes
+from dossier.extract.quotes.marks import pair_marks
+from dossier.model.annotation import Mention, Quote
+
+CASES = yaml.safe_load((Path(__file__).parent / "quotes.yml").read_text(encoding="utf-8"))
+PIECES = st.sampled_from(
+    "\" ' “ ” ‘ ’ « » `` '' , . : ; ! ? … — ( ) \n \n\n said Roe Jane he she they it that according to the "
+    "ministry by was told saying remarks latter officials in Hull statement citing and but as 's 90s n".split(" ")
+)
+TEXTS = st.text() | st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join)
+
+
+def mention(text: str, words: str, kind: str, entity: str | None = None, at: int = 0) -> Mention:
+    start = text.index(words, at)
+    return Mention(source="a", start=start, end=start + len(words), text=words, type=kind, entity=entity)
+
+
+def shown(text: str, quote: Quote) -> dict[str, str]:
+    fields = {quote.kind: quote.text}
+    if quote.cue is not None:
+        fields["cue"] = text[quote.cue.start : quote.cue.end]
+    if quote.speaker is not None:
+        fields["speaker"] = quote.speaker.text
+    return fields
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
+def test_golden(case: dict[str, object]) -> None:
+    text = str(case["text"])
+    assert [shown(text, quote) for quote in find_quotes(text)] == case["quotes"]
+
+
+def test_speaker_has_the_entity_of_its_mention() -> None:
+    text = "Harbour master Jane Roe of Hull said: “It sank.”"
+    mentions = [mention(text, "Jane Roe", "person", "jane-roe"), mention(text, "Hull", "place", "hull")]
+    (quote,) = find_quotes(text, mentions=mentions, source="a")
+    assert quote.speaker is not None
+    assert (quote.speaker.text, quote.speaker.entity, quote.source) == ("Jane Roe", "jane-roe", "a")
+
+
+def test_pronoun_takes_the_last_speaker_of_its_gender() -> None:
+    text = "Jane Roe met John Doe. “We talked,” he said. “It helped,” she added."
+    mentions = [mention(text, "Jane Roe", "person", "roe"), mention(text, "John Doe", "person", "doe")]
+    speakers = [quote.speaker for quote in find_quotes(text, mentions=mentions)]
+    assert [speaker.entity if speaker else None for speaker in speakers] == ["doe", "roe"]
+
+
+def test_a_place_that_speaks_is_a_speaker() -> None:
+    text = "Norway said that the strait would stay open."
+    (quote,) = find_quotes(text, mentions=[mention(text, "Norway", "place", "norway")])
+    assert quote.speaker is not None
+    assert quote.speaker.entity == "norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said 'no' and the boys' toys were '90s rock 'n' roll.", ["no"]),
+        ("‘The ministers’ view is wrong,’ he said.", ["The ministers’ view is wrong,"]),
+        ("‘core values’ as the ministers’ aim", ["core values"]),
+        ("She said: 'I was goin' home'", ["I was goin' home"]),
+        ('He was 5\'10" and said "no".', ["no"]),
+        ("“He said ‘no’ twice”", ["He said ‘no’ twice"]),
+        ("‘He said “no” twice’", ["He said “no” twice"]),
+        ("«Oui», „nein“ and ``yes''", ["Oui", "nein", "yes"]),
+        ("“One.\n\n“Two.”", ["One.", "Two."]),
+        ("‘It was hard…\n\nand long,’ Roe said.", ["It was hard…\n\nand long,"]),
+        ("“Never closed.\nNext line.", ["Never closed."]),
+        ("“” and '…' are empty", []),
+    ],
+)
+def test_marks(text: str, expected: list[str]) -> None:
+    assert [text[marked.start : marked.end] for marked in pair_marks(text)] == expected
+
+
+@given(TEXTS)
+def test_offsets_hold(text: str) -> None:
+    quotes = find_quotes(text, source="s")
+    assert all(text[quote.start : quote.end] == quote.text for quote in quotes)
+    assert all(quote.text.strip() == quote.text and quote.text for quote in quotes)
+    assert list(quotes) == sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind))
+    for quote in quotes:
+        if quote.speaker is not None:
+            assert text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
+        if quote.cue is not None:
+            assert 0 <= quote.cue.start < quote.cue.end <= len(text)
+
+
+@given(TEXTS, st.data())
+def test_any_mentions_do(text: str, data: st.DataObject) -> None:
+    bounds = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(sorted)
+    spans = data.draw(st.lists(bounds, max_size=6))
+    mentions = [
+        Mention(source="s", start=start, end=end, text=text[start:end], type="person")
+        for start, end in spans
+        if start < end
+    ]
+    for quote in find_quotes(text, mentions=mentions):
+        assert quote.speaker is None or text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '"',
+        '"a ',
+        "“",
+        "“a ”b",
+        "'a ",
+        "‘as’ b ",
+        "(",
+        "A",
+        "Aa ",
+        "said ",
+        ", said",
+        '"a\n',
+        '"I," he said, ',
+        "“ “ ” ",
+    ],
+)
+def test_hostile_texts_finish(unit: str) -> None:
+    find_quotes(unit * 50_000)
