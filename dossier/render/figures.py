@@ -12,6 +12,7 @@ from dossier.render.pagination import pager, paginate
 from dossier.render.quoting import quote_sentence
 from dossier.render.templating import count, fill
 from dossier.render.trails import trail
+from dossier.text.languages.en.nouns import singular
 from dossier.text.markdown import written
 
 INDEX = "figures/index.md"
@@ -58,8 +59,7 @@ def _by_unit(dossier: Dossier) -> list[tuple[str, list[Figure]]]:
 
 def unit_key(unit: str) -> str:
     """Return what is counted in a form that its singular, plural and case share."""
-    words = unit.casefold().split()
-    return " ".join(word[:-1] if word.endswith("s") and not word.endswith("ss") else word for word in words)
+    return " ".join(singular(word) for word in unit.casefold().split())
 
 
 def _label(figures: list[Figure]) -> str:

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.extract.quotes.tokens import NAME, QUOTED, SIGN, WORD, Token
+from dossier.text.languages.en.cue_verbs import CUE_FORMS, NAMING_FORMS
+from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     ADVERBS,
     AUXILIARIES,
     COORDINATORS,
-    CUE_FORMS,
     CUE_WORDS,
     INSTITUTIONS,
     MODALS,
-    NAMING_FORMS,
     NEGATIONS,
     NOUN_LIKE,
     PHRASES,
@@ -20,7 +20,6 @@ from dossier.text.languages.en.quotes import (
     PUT,
     ROLES,
     UTTERANCES,
-    singular,
 )
 
 _BE = frozenset("is are was were be been being".split())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dossier.extract.quotes.phrases import speaks
 from dossier.extract.quotes.tokens import NAME, WORD, Sentence, Token
 from dossier.model.annotation import Mention, Speaker
+from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     FEMININE,
     FEMININE_NAMES,
@@ -15,7 +16,6 @@ from dossier.text.languages.en.quotes import (
     PREPOSITIONS,
     PRONOUNS,
     UTTERANCES,
-    singular,
 )
 
 _SENTENCES_BACK = 4

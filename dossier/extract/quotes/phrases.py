@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.extract.quotes.tokens import NAME, POSSESSIVE, QUOTED, SIGN, WORD, Token
+from dossier.text.languages.en.cue_verbs import CUE_FORMS
+from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
-    CUE_FORMS,
     DETERMINERS,
     INSTITUTIONS,
     ISSUER_LINKS,
@@ -21,7 +22,6 @@ from dossier.text.languages.en.quotes import (
     SUBORDINATORS,
     TIME_WORDS,
     UTTERANCES,
-    singular,
 )
 
 LONGEST_PHRASE = 8  # words: `the deputy head of` is cut at `of`, so longer ones are no noun phrases

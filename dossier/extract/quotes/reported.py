@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dossier.extract.quotes.cues import CueWords
 from dossier.extract.quotes.phrases import speaks
 from dossier.extract.quotes.tokens import NAME, QUOTED, SIGN, WORD, Token
+from dossier.text.languages.en.cue_verbs import CUE_FORMS
 from dossier.text.languages.en.quotes import (
     ALWAYS_CLAUSE,
     AUXILIARIES,
     CLAUSE_OPENERS,
     CONTRAST,
     COORDINATORS,
-    CUE_FORMS,
     DETERMINERS,
     OCCASIONS,
     PREPOSITIONS,

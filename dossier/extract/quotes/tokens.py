@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dossier.extract.quotes.marks import Marked
 from dossier.model.annotation import Mention
+from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     CUE_WORDS,
     INSTITUTIONS,
@@ -15,7 +16,6 @@ from dossier.text.languages.en.quotes import (
     NOT_NAMES,
     ROLES,
     UTTERANCES,
-    singular,
 )
 from dossier.text.sentences import split_sentences
 
