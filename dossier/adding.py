@@ -86,7 +86,7 @@ def _sidecar(name: str, facts: Facts) -> str:
     for key, value in asdict(facts).items():
         if value:
             known = {key: list(value) if isinstance(value, tuple) else value}
-            lines.append(yaml.safe_dump(known, allow_unicode=True, width=1000, default_flow_style=None))
+            lines.append(yaml.safe_dump(known, allow_unicode=True, width=1000, default_flow_style=False))
         else:
             lines.append(f"# {_COMMENTS[key]}\n")
     return "".join(lines) + _TAIL

@@ -20,6 +20,7 @@ from dossier.json_lines import annotate_lines
 from dossier.model.problem import Problem, Severity, printable
 from dossier.pipeline import build
 from dossier.project import find_project
+from dossier.render.templating import count
 from dossier.writing import write_pages
 
 Parameters = ParamSpec("Parameters")
@@ -81,9 +82,10 @@ def check(folder: Path, *, strict: bool) -> None:
         _show(problem)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
     _out.print(
-        f"{len(dossier.sources)} sources, {len(dossier.entities)} entities, {len(dossier.events)} events, "
-        f"{len(dossier.evidence)} pieces of evidence found again: "
-        + ", ".join(f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in numbers.items())
+        f"{count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'entity', 'entities')}, "
+        f"{count(len(dossier.events), 'event')}, "
+        f"{count(len(dossier.evidence), 'piece of evidence', 'pieces of evidence')} found again: "
+        + ", ".join(count(number, severity) for severity, number in numbers.items())
     )
     if numbers[Severity.ERROR] or (strict and numbers[Severity.WARNING]):
         sys.exit(1)
