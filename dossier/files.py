@@ -16,11 +16,13 @@ always a media file under a wrong name, and would take minutes to normalize."""
 def walk(folder: Path) -> Iterator[str]:
     """Yield the files below a folder as relative paths with forward slashes, in the order of their names.
 
-    Hidden files and folders are passed over, and links to folders are not followed.
+    Hidden files and folders are passed over. A link to a folder is not followed but yielded itself, so that
+    whoever reads it learns why nothing comes of it.
     """
     for directory, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        linked = [name for name in folders if (Path(directory) / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
+        for name in sorted([*names, *linked]):
             if not name.startswith("."):
                 yield (Path(directory) / name).relative_to(folder).as_posix()
 
@@ -28,28 +30,48 @@ def walk(folder: Path) -> Iterator[str]:
 def read_bytes(root: Path, path: str, *, limit: int = TOO_LARGE) -> bytes:
     """Return the content of `root/path`.
 
-    Raises `FileSkipped` when the file leads out of `root` by a link, is no plain file, cannot be read or holds
-    more than `limit` bytes.
+    Raises `FileSkipped` when it holds more than `limit` bytes, and as `real_file` does.
     """
-    file = root / path
+    file = real_file(root, path)
     try:
-        real = file.resolve(strict=True)
+        if (size := file.stat().st_size) > limit:
+            message = f"the file holds {size / 1_000_000:.0f} MB, more than the {limit / 1_000_000:.0f} MB allowed"
+            raise FileSkipped(_problem(path, "file-too-large", message, "Split it, or save only its text"))
+        return file.read_bytes()
+    except OSError as error:
+        raise FileSkipped(_unreadable(path, error)) from error
+
+
+def real_file(root: Path, path: str) -> Path:
+    """Return the plain file that `root/path` is or leads to.
+
+    Raises `FileSkipped` when it leads out of `root` by a link, is no plain file, cannot be reached, or has a name
+    that is no text.
+    """
+    if not _is_text(path):
+        raise FileSkipped(
+            _problem(path, "bad-file-name", "the name of the file is not UTF-8", "Rename it with letters and digits")
+        )
+    try:
+        real = (root / path).resolve(strict=True)
         if not real.is_relative_to(root.resolve()):
             raise FileSkipped(
                 _problem(path, "link-outside", "the link leads out of the content folder", "Copy the file here")
             )
         if not real.is_file():
-            raise FileSkipped(_problem(path, "not-a-file", "this is not a plain file", "Remove it"))
-        if (size := real.stat().st_size) > limit:
-            message = f"the file holds {size / 1_000_000:.0f} MB, more than the {limit / 1_000_000:.0f} MB allowed"
-            raise FileSkipped(_problem(path, "file-too-large", message, "Split it, or save only its text"))
-        return real.read_bytes()
+            what = "a link to a folder" if real.is_dir() else "not a plain file"
+            raise FileSkipped(_problem(path, "not-a-file", f"this is {what}", "Put the files themselves here"))
     except (OSError, RuntimeError, ValueError) as error:
         # Until Python 3.13 links in a circle are a RuntimeError; a NUL in a path is a ValueError.
-        why = getattr(error, "strerror", None) or str(error).partition(" from ")[0]
-        raise FileSkipped(
-            _problem(path, "unreadable", f"the file cannot be read ({why})", "Check that it exists and its rights")
-        ) from error
+        raise FileSkipped(_unreadable(path, error)) from error
+    return real
+
+
+def is_own(root: Path, path: str) -> bool:
+    """Whether `root/path` is reached without leaving `root` and without following a link to a folder."""
+    home = root.resolve()
+    file = home / path
+    return file.resolve().is_relative_to(home) and file.parent.resolve() == file.parent
 
 
 def write(file: Path, data: bytes) -> None:
@@ -74,6 +96,20 @@ def remove(file: Path) -> None:
 def is_new(place: Path) -> bool:
     """Whether nothing is there, or only a folder without anything in it, hidden or not."""
     return not place.exists() or (place.is_dir() and not any(place.iterdir()))
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path can be written: Python reads other bytes of a name as lone surrogates."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _unreadable(path: str, error: Exception) -> Problem:
+    why = getattr(error, "strerror", None) or str(error).partition(" from ")[0]
+    return _problem(path, "unreadable", f"the file cannot be read ({why})", "Check that it exists and its rights")
 
 
 def _problem(path: str, code: str, message: str, remedy: str) -> Problem:

@@ -116,20 +116,19 @@ class _Gathering:
         self.problems: list[Problem] = []
 
     def gather(self) -> dict[str, Source]:
-        folder = self.content / SOURCES
-        paths = list(files.walk(folder))
+        paths = list(files.walk(self.content / SOURCES))
         self.problems += _stray_sidecars(paths)
         received = [path for path in paths if PurePosixPath(path).suffix != SUFFIX]
         for number, path in enumerate(received, start=1):
             try:
-                self._take(folder, path)
+                self._take(path)
             except FileSkipped as error:
                 self.problems.append(error.problem)
             self.progress("reading sources", number, len(received))
         return dict(sorted(self.sources.items()))
 
-    def _take(self, folder: Path, path: str) -> None:
-        data = files.read_bytes(folder, path)
+    def _take(self, path: str) -> None:
+        data = files.read_bytes(self.content, f"{SOURCES}/{path}")
         sidecar = self.registry.sidecars.get(path, NO_SIDECAR)
         digest = sha256(data).hexdigest()
         source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))

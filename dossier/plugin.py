@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from pydantic import ValidationError
 
+from dossier.files import is_own
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.pipeline import Memory, build
@@ -72,7 +73,10 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         self.memory = memory
         self._report(dossier, config)
         for file in list(files):
-            if file.src_dir is not None and is_replaced(file.src_uri):
+            if file.src_dir is None:
+                continue
+            linked = file.src_dir == config.docs_dir and not is_own(Path(config.docs_dir), file.src_uri)
+            if linked or is_replaced(file.src_uri):
                 files.remove(file)
         for page in render_pages(dossier):
             inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV

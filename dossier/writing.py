@@ -1,6 +1,7 @@
 """Writing the pages of a dossier to the disk."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,9 +45,11 @@ def write_pages(
     for path in files.walk(content):
         if not is_replaced(path):
             try:
-                put(path, files.read_bytes(content, path))
-            except FileSkipped as error:
-                raise CommandRefused(str(error.problem)) from error
+                data = files.read_bytes(content, path, limit=sys.maxsize)
+            except FileSkipped:
+                # One of the dossier's problems already.
+                continue
+            put(path, data)
     files.write(out / _LIST, json.dumps(written, indent=0).encode())
     return len(written)
 

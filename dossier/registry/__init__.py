@@ -99,11 +99,18 @@ class _Loader:
         elif path == DECISIONS:
             self._keep(path, load_decisions, self._take_decisions)
         elif name.suffix != ".md":
-            return
+            self._check_carried(path)
         elif (folder in self.types or folder == EVENTS) and rest and rest != "index.md":
             self._load_record(path, folder, name.stem)
         else:
             self._keep(path, load_prose, self.pages.append)
+
+    def _check_carried(self, path: str) -> None:
+        """Look whether a picture or the like, which is published as it is, lies where it seems to."""
+        try:
+            files.real_file(self.content, path)
+        except FileSkipped as error:
+            self.problems.append(error.problem)
 
     def _load_record(self, path: str, folder: str, stem: str) -> None:
         if "/" in path.partition("/")[2] or slugify(stem) != stem:
