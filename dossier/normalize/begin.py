@@ -3,10 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossier.model.reading import Block, Draft, ReadResult
-from dossier.model.source import PassageKind
+from dossier.model.source import Metadatum, PassageKind
 from dossier.normalize.wrapping import join_wrapped
+from dossier.text.folding import squeeze
+from dossier.text.invisible import without_invisible
 
 STEP = "outside-article"
 _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
@@ -33,8 +36,16 @@ def begin(result: ReadResult) -> Draft:
         place = bisect_right(furniture, (start, len(text), "")) - 1
         if place >= 0 and end <= furniture[place][1]:
             reasons[block] = furniture[place][2]
-    draft = Draft(received=text, blocks=tuple(blocks), metadata=dict(result.metadata))
+    draft = Draft(received=text, blocks=tuple(blocks), metadata=dict(_visible(result.metadata)))
     return draft.without(reasons, step=STEP)
+
+
+def _visible(metadata: tuple[tuple[str, Metadatum], ...]) -> Iterator[tuple[str, Metadatum]]:
+    """Yield what a file says of itself without invisible characters: no step goes through the head of a page."""
+    for field, known in metadata:
+        value = squeeze(without_invisible(known.value))
+        if value:
+            yield field, replace(known, value=value)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ from dossier.model.prose import ProsePage
 from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
 from dossier.registry.events import load_event
+from dossier.registry.invisible import remove_invisible
 from dossier.registry.loading import CuratedFileRefused
 from dossier.registry.prose import load_prose
 from dossier.registry.sidecars import NO_SIDECAR, SUFFIX, Sidecar, load_sidecar
@@ -138,7 +139,9 @@ class _Loader:
     def _keep(self, path: str, load: Callable[[bytes, str], Any], take: Callable[[Any], None]) -> None:
         """Read a file and take what it holds, or what it held when it was last good."""
         try:
-            loaded = load(files.read_bytes(self.content, path), path)
+            data, unseen = remove_invisible(files.read_bytes(self.content, path), path)
+            self.problems += unseen
+            loaded = load(data, path)
         except CuratedFileRefused as error:
             self.problems += error.problems
             loaded = self.last_good.get(path)
