@@ -32,22 +32,38 @@ def build(
     *,
     settings: Mapping[str, object] | None = None,
     environment: Mapping[str, str] | None = None,
+    strict: bool = True,
 ) -> str:
     """Build a project into a new folder with `mkdocs build --strict` and return what was printed.
 
-    `settings` override those of the project's `mkdocs.yml`, and `environment` adds to ours. Raises
-    `BuildFailed`.
+    `settings` override those of the project's `mkdocs.yml`, and `environment` adds to ours. Not `strict`, a
+    build goes on over warnings. Raises `BuildFailed`.
     """
     config = project / "mkdocs.yml"
     if settings:
         config = out.with_name(f"{out.name}.yml")
         config.write_text(inheriting_config(project / "mkdocs.yml", settings), encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(config), "-d", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        *(["--strict"] if strict else []),
+        "-f",
+        str(config),
+        "-d",
+        str(out),
+    ]
     done = subprocess.run(
         command,
         cwd=project,
-        # The project's own package comes first, wherever another copy of it is installed.
-        env={**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **(environment or {})},
+        # The project's own package comes first, then this one, wherever another copy of it is installed.
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{project}{os.pathsep}{ROOT}",
+            "NO_MKDOCS_2_WARNING": "1",
+            **(environment or {}),
+        },
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -57,6 +73,14 @@ def build(
     if done.returncode != 0:
         raise BuildFailed(printed)
     return printed
+
+
+def environment_for(project: Path) -> dict[str, str]:
+    """Return the environment in which to run MkDocs on a project.
+
+    The project's own package comes first, then this one, wherever another copy of it is installed.
+    """
+    return {**os.environ, "PYTHONPATH": f"{project}{os.pathsep}{ROOT}", "NO_MKDOCS_2_WARNING": "1"}
 
 
 def inheriting_config(base: Path, settings: Mapping[str, object]) -> str:
