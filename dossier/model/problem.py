@@ -8,8 +8,11 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 
 
 def printable(message: str) -> str:
-    """Return a message on one line that cannot steer a terminal, turn its direction or fail to be encoded."""
-    return _UNPRINTABLE.sub("\ufffd", message)
+    """Return a message on one line in which nothing hides: what could steer a terminal or turn the line is named.
+
+    Messages quote file names and words of sources; a right-to-left override becomes `[U+202E]`.
+    """
+    return _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", " ".join(message.split("\n")))
 
 
 class Severity(StrEnum):
