@@ -59,7 +59,7 @@ def real_file(root: Path, path: str) -> Path:
                 _problem(path, "link-outside", "the link leads out of the content folder", "Copy the file here")
             )
         if not real.is_file():
-            what = "a link to a folder" if real.is_dir() else "not a plain file"
+            what = "a link to a folder" if (root / path).is_symlink() and real.is_dir() else "not a plain file"
             raise FileSkipped(_problem(path, "not-a-file", f"this is {what}", "Put the files themselves here"))
     except (OSError, RuntimeError, ValueError) as error:
         # Until Python 3.13 links in a circle are a RuntimeError; a NUL in a path is a ValueError.

@@ -17,10 +17,10 @@ def refused(root: Path, path: str, **more: int) -> str:
     return skipped.value.problem.code
 
 
-def test_files_come_by_name_without_hidden_ones(tmp_path: Path) -> None:
+def test_files_come_by_name_without_hidden_ones_and_a_linked_folder_as_itself(tmp_path: Path) -> None:
     write_content(tmp_path, dict.fromkeys(("b.txt", "a/z.txt", "a/b/c.txt", ".hidden", ".git/x", "a/.x", "B.txt"), ""))
     (tmp_path / "link").symlink_to(tmp_path / "a")
-    assert list(files.walk(tmp_path)) == ["B.txt", "b.txt", "a/z.txt", "a/b/c.txt"]
+    assert list(files.walk(tmp_path)) == ["B.txt", "b.txt", "link", "a/z.txt", "a/b/c.txt"]
     assert list(files.walk(tmp_path / "nothing")) == []
 
 
