@@ -1,0 +1,183 @@
+"""Changes to the file of an entity, and the text of a new one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from dossier.editing.positions import (
+    Insertion,
+    append_item,
+    column_of,
+    compose,
+    end_of,
+    insert,
+    next_line,
+    start_of,
+    value_of,
+)
+from dossier.editing.scalars import write_scalar
+from dossier.errors import CommandRefused
+from dossier.registry.front_matter import split_page
+from dossier.registry.schemas import EntitySchema
+from dossier.registry.yaml import YamlRefused
+from dossier.settings import describe
+from dossier.text.folding import fold_typography, squeeze
+
+_OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
+_CLOSING = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """The front matter of a page, ready to be changed."""
+
+    text: str
+    start: int
+    """Offset in the page at which `text` begins."""
+    node: yaml.MappingNode
+    value: dict[str, Any]
+
+
+def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
+    """Return the page of an entity with one more alias, written as its other aliases are.
+
+    With `sources`, the alias is limited to them. Where the page has this spelling already, whatever its typography,
+    it is returned as it is. Raises `CommandRefused` when the page cannot be read or would not be valid.
+    """
+    front = _read(page)
+    items = front.value.get("aliases") or []
+    if _same_spelling(str(front.value.get("name", "")), alias):
+        return page
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, str) and _same_spelling(item, alias):
+            return page
+        if isinstance(item, dict) and _same_spelling(str(item.get("text")), alias):
+            if set(sources) and set(sources) <= set(item.get("sources") or ()):
+                return page
+            raise CommandRefused(f"the alias `{alias}` is limited to some sources; mend its `sources:` by hand")
+    added: Any = {"text": alias, "sources": list(sources)} if sources else alias
+    changed = insert(page, *((front.start + offset, text) for offset, text in _alias_insertions(front, added)))
+    return _verified(page, changed, {**front.value, "aliases": [*items, added]})
+
+
+def set_name(page: str, name: str) -> str:
+    """Return the page of an entity under another name; the old name becomes an alias.
+
+    Raises `CommandRefused` when the page cannot be read or would not be valid.
+    """
+    front = _read(page)
+    old = front.value.get("name")
+    if old == name:
+        return page
+    if not isinstance(old, str):
+        raise CommandRefused("the page has no `name:`")
+    aliases = front.value.get("aliases") or []
+    place = next((number for number, item in enumerate(aliases) if item == name), None)
+    changed = page
+    if place is not None:
+        # The two change places; otherwise the new name would stand twice.
+        listed = value_of(front.node, "aliases")
+        assert isinstance(listed, yaml.SequenceNode)  # noqa: S101  the loader read a list
+        changed = _replaced(page, front, listed.value[place], old, flow=bool(listed.flow_style))
+    changed = _replaced(changed, _read(changed), _name_node(_read(changed)), name, flow=bool(front.node.flow_style))
+    swapped = [old if item == name else item for item in aliases]
+    value = {**front.value, "name": name, **({"aliases": swapped} if swapped else {})}
+    return add_alias(_verified(page, changed, value), old)
+
+
+def new_entity(name: str, aliases: Sequence[str] = (), description: str = "") -> str:
+    """Return the text of a new entity file. Raises `CommandRefused` when it would not be valid."""
+    lines = ["---", f"name: {write_scalar(name)}"]
+    others = [alias for alias in dict.fromkeys(aliases) if not _same_spelling(alias, name)]
+    if others:
+        lines += ["aliases:", *(f"  - {write_scalar(alias)}" for alias in others)]
+    if description:
+        lines.append(f"description: {write_scalar(description)}")
+    page = "\n".join([*lines, "---", ""])
+    expected: dict[str, Any] = {"name": name}
+    if others:
+        expected["aliases"] = others
+    if description:
+        expected["description"] = description
+    return _verified("", page, expected)
+
+
+def _same_spelling(one: str, other: str) -> bool:
+    return fold_typography(squeeze(one)) == fold_typography(squeeze(other))
+
+
+def _read(page: str) -> _Front:
+    opening = _OPENING.match(page)
+    try:
+        value = split_page(page).front.value
+    except YamlRefused as error:
+        raise CommandRefused(f"the front matter cannot be read: {error.message}, in line {error.line}") from error
+    closing = _CLOSING.search(page, opening.end()) if opening else None
+    if opening is None or closing is None or not isinstance(value, dict):
+        raise CommandRefused("the page has no front matter")
+    text = page[opening.end() : closing.start()]
+    node = compose(text)
+    if not isinstance(node, yaml.MappingNode):
+        raise CommandRefused("the front matter is empty")
+    return _Front(text, opening.end(), node, value)
+
+
+def _name_node(front: _Front) -> yaml.Node:
+    node = value_of(front.node, "name")
+    if node is None:
+        raise CommandRefused("the page has no `name:`")
+    return node
+
+
+def _alias_insertions(front: _Front, alias: str | dict[str, Any]) -> tuple[Insertion, ...]:
+    flow, block = _item(alias, flow=True), _item(alias, flow=False)
+    listed = value_of(front.node, "aliases")
+    between_braces = bool(front.node.flow_style)
+    if isinstance(listed, yaml.SequenceNode):
+        return append_item(front.text, listed, block=block, flow=flow)
+    if listed is None:
+        end = end_of(_name_node(front))
+        if between_braces:
+            return ((end, f", aliases: [{flow}]"),)
+        offset, line_end = next_line(front.text, end)
+        indent = " " * column_of(front.node)
+        return ((offset, f"{indent}aliases:{line_end}{indent}  - {block}{line_end}"),)
+    if end_of(listed) > start_of(listed):
+        raise CommandRefused("`aliases:` is no list")
+    if between_braces:
+        return ((end_of(listed), f" [{flow}]"),)
+    offset, line_end = next_line(front.text, end_of(listed))
+    return ((offset, f"{' ' * column_of(front.node)}  - {block}{line_end}"),)
+
+
+def _item(alias: str | dict[str, Any], *, flow: bool) -> str:
+    if isinstance(alias, str):
+        return write_scalar(alias, flow=flow)
+    sources = ", ".join(write_scalar(source, flow=True) for source in alias["sources"])
+    return f"{{text: {write_scalar(alias['text'], flow=True)}, sources: [{sources}]}}"
+
+
+def _replaced(page: str, front: _Front, node: yaml.Node, value: str, *, flow: bool) -> str:
+    if not isinstance(node, yaml.ScalarNode) or node.style in {"|", ">"}:
+        raise CommandRefused("the name is written over several lines; change it by hand")
+    start, end = front.start + start_of(node), front.start + end_of(node)
+    return page[:start] + write_scalar(value, flow=flow, quoted=node.style is not None) + page[end:]
+
+
+def _verified(before: str, after: str, front: dict[str, Any]) -> str:
+    """Return `after` when it is a valid entity with exactly this front matter, and the prose that was there before."""
+    try:
+        page = split_page(after)
+        EntitySchema.model_validate(page.front.value)
+    except YamlRefused as error:
+        raise CommandRefused(f"the page cannot be changed safely ({error.message}); change it by hand") from error
+    except ValidationError as error:
+        flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
+        raise CommandRefused(f"the page would not be valid: {flaws}") from error
+    if page.front.value != front or page.body != (split_page(before).body if before else ""):
+        raise CommandRefused("the page is written in a way that only a person can change; change it by hand")
+    return after
