@@ -1,60 +1,25 @@
 """The command line."""
 
 import sys
-from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import wraps
 from pathlib import Path
-from typing import Any, NoReturn, ParamSpec, Self
+from typing import Any, Self
 
 import click
-from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dossier import __version__
 from dossier.adding import Facts, add_source
+from dossier.cli_curating import CURATING
 from dossier.creating import create_project
-from dossier.errors import CommandRefused
 from dossier.json_lines import annotate_lines
-from dossier.model.problem import Problem, Severity, printable
+from dossier.model.problem import Severity
 from dossier.pipeline import build
 from dossier.project import find_project
 from dossier.render.templating import count
+from dossier.terminal import in_project, said_plainly, show, stderr, stdout
 from dossier.writing import write_pages
-
-Parameters = ParamSpec("Parameters")
-_out = Console(highlight=False, soft_wrap=True)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
-_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
-
-_project = click.option(
-    "--project",
-    "folder",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=Path(),
-    help="Folder with the mkdocs.yml; this one unless given.",
-)
-
-
-def _said_plainly(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
-    """Turn what a person can mend into one sentence and exit status 2."""
-
-    @wraps(command)
-    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except CommandRefused as refusal:
-            _refuse(str(refusal))
-        except OSError as error:
-            _refuse(": ".join(str(part) for part in (error.filename, error.strerror or type(error).__name__) if part))
-
-    return run
-
-
-def _refuse(message: str) -> NoReturn:
-    _err.print(f"[bold red]dossier:[/] {escape(printable(message))}")
-    sys.exit(2)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -66,10 +31,14 @@ def main() -> None:
     """
 
 
+for _command in CURATING:
+    main.add_command(_command)
+
+
 @main.command()
-@_project
+@in_project
 @click.option("--strict", is_flag=True, help="Fail on warnings too, as `mkdocs build --strict` does.")
-@_said_plainly
+@said_plainly
 def check(folder: Path, *, strict: bool) -> None:
     """Look for everything that a person should mend.
 
@@ -79,9 +48,9 @@ def check(folder: Path, *, strict: bool) -> None:
     with _Watched() as progress:
         dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
     for problem in dossier.problems:
-        _show(problem)
+        show(problem)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
-    _out.print(
+    stdout.print(
         f"{count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'entity', 'entities')}, "
         f"{count(len(dossier.events), 'event')}, "
         f"{count(len(dossier.evidence), 'piece of evidence', 'pieces of evidence')} found again: "
@@ -94,7 +63,7 @@ def check(folder: Path, *, strict: bool) -> None:
 @main.command()
 @click.argument("texts", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="[FILE…]")
 @click.option("--issued", default="", help="Date of issue of the files, EDTF; lines of JSON give their own.")
-@_said_plainly
+@said_plainly
 def annotate(texts: tuple[Path, ...], issued: str) -> None:
     """Find names, dates, quotes and figures, and print them as lines of JSON.
 
@@ -109,8 +78,8 @@ def annotate(texts: tuple[Path, ...], issued: str) -> None:
 
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
-@_project
-@_said_plainly
+@in_project
+@said_plainly
 def pages(out: Path, folder: Path) -> None:
     """Write the pages as a tree of Markdown files into OUT.
 
@@ -122,23 +91,23 @@ def pages(out: Path, folder: Path) -> None:
         number = write_pages(dossier, project.content, out, progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:
-            _show(problem, console=_err)
-    _out.print(f"{number} files written to {escape(str(out))}")
+            show(problem, stderr)
+    stdout.print(f"{number} files written to {escape(str(out))}")
 
 
 @main.command()
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--title", default="A dossier", show_default=True, help="Name of the site.")
-@_said_plainly
+@said_plainly
 def new(directory: Path, title: str) -> None:
     """Make a project for texts of your own in DIRECTORY.
 
     It holds a mkdocs.yml, an empty content folder, and a workflow that publishes it on GitHub Pages.
     """
     for path in create_project(directory, title):
-        _out.print(f"  {escape(path)}")
+        stdout.print(f"  {escape(path)}")
     place = escape(str(directory))
-    _out.print(f"Ready. Next: cd {place}; dossier add FILE…; mkdocs serve")
+    stdout.print(f"Ready. Next: cd {place}; dossier add FILE…; mkdocs serve")
 
 
 @main.command()
@@ -150,8 +119,8 @@ def new(directory: Path, title: str) -> None:
 @click.option("--author", "authors", multiple=True, help="Who wrote it; may be given several times.")
 @click.option("--url", default="", help="Address it came from.")
 @click.option("--language", default="", help="Its language: en, be, zh-Hant.")
-@_project
-@_said_plainly
+@in_project
+@said_plainly
 def add(texts: tuple[Path, ...], folder: Path, to: str, **facts: Any) -> None:
     """Copy texts into the sources, each with a sidecar for what you know of it.
 
@@ -161,12 +130,7 @@ def add(texts: tuple[Path, ...], folder: Path, to: str, **facts: Any) -> None:
     known = Facts(**{**facts, "authors": tuple(facts["authors"])})
     for text in texts:
         added = add_source(project.content, text, to, known)
-        _out.print(f"{escape(added)} and {escape(added)}.yml")
-
-
-def _show(problem: Problem, console: Console = _out) -> None:
-    colour = _COLOURS[problem.severity]
-    console.print(f"[{colour}]{problem.severity}[/] {escape(str(problem))}")
+        stdout.print(f"{escape(added)} and {escape(added)}.yml")
 
 
 class _Watched(AbstractContextManager["_Watched"]):
@@ -178,9 +142,9 @@ class _Watched(AbstractContextManager["_Watched"]):
             BarColumn(),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
-            console=_err,
+            console=stderr,
             transient=True,
-            disable=not _err.is_terminal,
+            disable=not stderr.is_terminal,
         )
         self._tasks: dict[str, TaskID] = {}
 

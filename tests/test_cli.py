@@ -10,6 +10,12 @@ from tests.commands import project, refused, run, texts
 
 COMMANDS = {
     "check": ["--project", "--strict"],
+    "annotate": ["FILE…", "--issued"],
+    "accept": ["NAME", "--type", "--id", "--description", "--json", "--project"],
+    "same": ["--by", "--on", "--why", "--json", "--project"],
+    "different": ["--by", "--on", "--why", "--json", "--project"],
+    "ignore": ["NAME", "--by", "--on", "--why", "--json", "--project"],
+    "rename": ["OLD", "NEW", "--by", "--on", "--why", "--json", "--project"],
     "pages": ["OUT", "--project"],
     "new": ["DIRECTORY", "--title"],
     "add": ["FILE…", "--to", "--issued", "--publisher", "--author", "--url", "--language", "--project"],

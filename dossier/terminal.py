@@ -1,0 +1,53 @@
+"""What all commands share: where they print, how they find the project, how they refuse."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import NoReturn, ParamSpec
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from dossier.errors import CommandRefused
+from dossier.model.problem import Problem, Severity, printable
+
+Parameters = ParamSpec("Parameters")
+stdout = Console(highlight=False, soft_wrap=True)
+stderr = Console(stderr=True, highlight=False, soft_wrap=True)
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+in_project = click.option(
+    "--project",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    help="Folder with the mkdocs.yml; this one unless given.",
+)
+
+
+def said_plainly(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
+    """Turn what a person can mend into one sentence and exit status 2."""
+
+    @wraps(command)
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except CommandRefused as refusal:
+            _refuse(str(refusal))
+        except OSError as error:
+            _refuse(": ".join(str(part) for part in (error.filename, error.strerror or type(error).__name__) if part))
+
+    return run
+
+
+def _refuse(message: str) -> NoReturn:
+    stderr.print(f"[bold red]dossier:[/] {escape(printable(message))}")
+    sys.exit(2)
+
+
+def show(problem: Problem, console: Console = stdout) -> None:
+    """Print a problem, its severity in colour."""
+    colour = _COLOURS[problem.severity]
+    console.print(f"[{colour}]{problem.severity}[/] {escape(str(problem))}")
