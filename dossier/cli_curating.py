@@ -1,8 +1,6 @@
 """The commands that write a curator's answers."""
 
 import json
-import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import datetime
@@ -12,7 +10,8 @@ from typing import Any
 import click
 from rich.markup import escape
 
-from dossier.curating import Written, accept, different, ignore, rename, same
+from dossier import curating
+from dossier.curating import Written
 from dossier.errors import CommandRefused
 from dossier.project import find_project
 from dossier.terminal import in_project, said_plainly, show, stderr, stdout
@@ -24,7 +23,7 @@ def _ruling(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say who rules, when and why."""
     for option in (
         click.option("--on", default="", help="Date of the ruling, EDTF; today unless given."),
-        click.option("--by", default="", help="Who rules; the name that git knows, or $USER, unless given."),
+        click.option("--by", default="", help="Who rules; the name that git knows, unless given."),
         click.option("--why", default="", help="The reason, for whoever reads the ruling later."),
     ):
         command = option(command)
@@ -43,7 +42,7 @@ def _ruling(command: Callable[..., None]) -> Callable[..., None]:
 def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts: Any) -> None:
     """Make a file for the person, organization or place called NAME."""
     project = find_project(folder)
-    _tell(accept(project.content, project.settings, name, kind, **facts), as_json=as_json)
+    _tell(curating.accept(project.content, project.settings, name, kind, **facts), as_json=as_json)
 
 
 @click.command("same")
@@ -64,7 +63,8 @@ def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *
     """
     project = find_project(folder)
     _tell(
-        same(project.content, project.settings, one, other, sources=sources, **_said(folder, **said)), as_json=as_json
+        curating.same(project.content, project.settings, one, other, sources=sources, **_said(folder, **said)),
+        as_json=as_json,
     )
 
 
@@ -78,7 +78,7 @@ def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *
 def different_command(one: str, other: str, folder: Path, *, as_json: bool, **said: str) -> None:
     """Say that ONE and OTHER are not the same, however alike."""
     project = find_project(folder)
-    _tell(different(project.content, project.settings, one, other, **_said(folder, **said)), as_json=as_json)
+    _tell(curating.different(project.content, project.settings, one, other, **_said(folder, **said)), as_json=as_json)
 
 
 @click.command("ignore")
@@ -90,7 +90,7 @@ def different_command(one: str, other: str, folder: Path, *, as_json: bool, **sa
 def ignore_command(name: str, folder: Path, *, as_json: bool, **said: str) -> None:
     """Say that NAME is none of this dossier's business."""
     project = find_project(folder)
-    _tell(ignore(project.content, project.settings, name, **_said(folder, **said)), as_json=as_json)
+    _tell(curating.ignore(project.content, project.settings, name, **_said(folder, **said)), as_json=as_json)
 
 
 @click.command("rename")
@@ -106,7 +106,7 @@ def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **said: s
     NEW is an id when it looks like one (ada-roe), and a name otherwise (Ada Roe). The old address leads on.
     """
     project = find_project(folder)
-    _tell(rename(project.content, project.settings, old, new, **_said(folder, **said)), as_json=as_json)
+    _tell(curating.rename(project.content, project.settings, old, new, **_said(folder, **said)), as_json=as_json)
 
 
 CURATING = (accept_command, same_command, different_command, ignore_command, rename_command)
@@ -117,21 +117,20 @@ def _said(folder: Path, *, by: str, on: str, why: str) -> dict[str, Any]:
 
 
 def _curator(folder: Path) -> str:
-    git = shutil.which("git")
-    if git is not None:
-        asked = subprocess.run(  # noqa: S603  fixed words, run where the person stands
-            [git, "config", "user.name"],
+    try:
+        asked = subprocess.run(
+            ["git", "config", "user.name"],  # noqa: S607  the person's own git, run where the person stands
             cwd=folder,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
             check=False,
-        )
-        if asked.stdout.strip():
-            return asked.stdout.strip()
-    if os.environ.get("USER"):
-        return os.environ["USER"]
-    raise CommandRefused("say who rules: --by NAME")
+        ).stdout.strip()
+    except OSError:
+        asked = ""
+    if asked:
+        return asked
+    raise CommandRefused("say who rules: --by NAME, or tell git once: git config user.name NAME")
 
 
 def _tell(written: Written, *, as_json: bool) -> None:

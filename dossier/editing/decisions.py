@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 import yaml
 
@@ -26,6 +27,8 @@ def append_decision(text: str, ruling: Ruling, names: Sequence[str], *, by: str,
     `text` is empty where there is no file; `on` is a date, EDTF. Raises `CommandRefused` when the file cannot be
     read or the ruling would not be valid.
     """
+    # Curated files are read in NFC: what is written is what will be read.
+    names, by, why = [normalize("NFC", name) for name in names], normalize("NFC", by), normalize("NFC", why)
     before = _load(text)
     node = compose(text)
     fields: _Fields = {"ruling": ruling.value, "names": list(names), "by": by, "on": on, "why": why}

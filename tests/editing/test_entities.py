@@ -1,3 +1,4 @@
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,18 @@ from dossier.registry.front_matter import split_page
 from dossier.settings import BUILT_IN_TYPES
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases.yml").read_text("utf-8"))
-any_name = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40)
+any_name = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=40).map(
+    lambda text: unicodedata.normalize("NFC", text)
+)
 line_ends = st.sampled_from(["\n", "\r\n"])
 comments = st.sampled_from(["", " # a comment", "   #x, y: [z"])
 
 
 @st.composite
 def pages(draw: st.DrawFn) -> str:
-    """Valid pages of an entity, however oddly set out."""
+    """
+
+    import unicodedataValid pages of an entity, however oddly set out."""
     aliases = draw(st.lists(st.sampled_from(["A. Roe", '"B: x"', "'C''s'", "{text: D, sources: [x]}"]), unique=True))
     dash = draw(st.sampled_from(["- ", "-   "]))
     pad = draw(st.sampled_from(["", "  ", "     "]))
