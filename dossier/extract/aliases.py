@@ -17,6 +17,9 @@ from dossier.text.words import whole_words
 _SHORTEST_IN_CAPITALS = 4
 """Code points. A long name in capitals is that name; two or three capitals are more often an acronym."""
 
+Meaning = tuple[tuple[str, tuple[str, ...]], ...]
+"""Entities that a name may mean, each with the sources to which that is limited; none is all."""
+
 
 class AliasMatcher:
     """Finds the names of entities in texts."""
@@ -35,6 +38,7 @@ class AliasMatcher:
                     meanings[spelling][entity.id] = sources if known is None else both
         self._patterns = sorted(meanings)
         self._meanings = [tuple(sorted(meanings[pattern].items())) for pattern in self._patterns]
+        self._everywhere = [_everywhere(meaning) for meaning in self._meanings]
         everything = [(pattern, meaning) for pattern, meaning in zip(self._patterns, self._meanings, strict=True)]
         self.digest = sha256(repr((everything, sorted(self._types.items()))).encode()).hexdigest()
         """Stands for all names this matcher knows."""
@@ -59,12 +63,12 @@ class AliasMatcher:
         for start, negative_end, number in found:
             if start < position:
                 continue
-            here = [entity for entity, sources in self._meanings[number] if not sources or source in sources]
+            here = self._everywhere[number] or _in_source(self._meanings[number], source)
             if here:
                 position = -negative_end
                 yield self._mention(text, source, start, position, here)
 
-    def _mention(self, text: str, source: str, start: int, end: int, entities: list[str]) -> Mention:
+    def _mention(self, text: str, source: str, start: int, end: int, entities: tuple[str, ...]) -> Mention:
         sole = entities[0] if len(entities) == 1 else None
         return Mention(
             source=source,
@@ -73,8 +77,17 @@ class AliasMatcher:
             text=text[start:end],
             type=self._types[entities[0]],
             entity=sole,
-            rivals=() if sole else tuple(entities),
+            rivals=() if sole else entities,
         )
+
+
+def _everywhere(meaning: Meaning) -> tuple[str, ...]:
+    """Return the entities that a name means in every source alike, or none if that depends on the source."""
+    return () if any(sources for _, sources in meaning) else tuple(entity for entity, _ in meaning)
+
+
+def _in_source(meaning: Meaning, source: str) -> tuple[str, ...]:
+    return tuple(entity for entity, sources in meaning if not sources or source in sources)
 
 
 def _spellings(alias: str) -> Iterator[str]:

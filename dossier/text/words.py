@@ -5,14 +5,20 @@ import unicodedata
 
 def whole_words(text: str, start: int, end: int) -> bool:
     """Whether no word goes on beyond the half-open span, which is not empty."""
-    return not (_joined(text, start) or _joined(text, end))
+    in_word = _IN_WORD
+    return not (
+        (start and in_word[text[start - 1]] and in_word[text[start]])
+        or (end < len(text) and in_word[text[end - 1]] and in_word[text[end]])
+    )
 
 
-def _joined(text: str, offset: int) -> bool:
-    """Whether the characters on both sides of an offset belong to one word."""
-    return 0 < offset < len(text) and _in_word(text[offset - 1]) and _in_word(text[offset])
+class _InWord(dict[str, bool]):
+    """Whether a character belongs to a word; each is looked up once, as names are checked by the thousand."""
+
+    def __missing__(self, character: str) -> bool:
+        # Vowel signs of Indic scripts, and accents that no letter is composed with, are marks and no letters.
+        known = self[character] = character.isalnum() or unicodedata.category(character)[0] == "M"
+        return known
 
 
-def _in_word(character: str) -> bool:
-    # Vowel signs of Indic scripts, and accents that no letter is composed with, are marks and no letters.
-    return character.isalnum() or unicodedata.category(character)[0] == "M"
+_IN_WORD = _InWord()
