@@ -15,8 +15,9 @@ from dossier.extract import VERSION, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
 
-_WORTH_PROCESSES = 200_000
-"""Code points left to annotate below which starting processes takes longer than the work (a second or so)."""
+_WORTH_PROCESSES = 500_000
+"""Code points left to annotate below which starting processes takes longer than the work they take over: each spends
+0.8 s on imports and tables, in which one process annotates 0.3 MB."""
 _LARGEST_ENTRY = 200 * 1024 * 1024  # bytes; no annotations of a source within `files.TOO_LARGE` come near
 
 
@@ -51,12 +52,14 @@ def annotate_texts(
     matcher: AliasMatcher,
     *,
     cache: AnnotationCache,
+    processes: int | None = None,
     progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> dict[str, Annotations]:
     """Return the annotations of each text by its source.
 
     What the text alone tells is kept by text, date of issue and version; what the known names add is worked
-    out anew when they change. The result does not depend on the cache or on the number of processors.
+    out anew when they change. The result does not depend on the cache or on `processes`, which are as many as
+    there are processors unless told otherwise, and only one where there is too little to do.
     """
     raw = {text.source: _key("text", text) for text in texts}
     whole = {text.source: _key("whole", text, matcher.digest) for text in texts}
@@ -70,7 +73,9 @@ def annotate_texts(
         if (kept := cache.get(raw[text.source])) is not None:
             found[text.source] = kept
     new = [text for text in waiting if text.source not in found]
-    for number, (text, annotations) in enumerate(zip(new, _find_all(new), strict=True), start=1):
+    for number, (text, annotations) in enumerate(
+        zip(new, _find_all(new, processes or cpu_count()), strict=True), start=1
+    ):
         found[text.source] = annotations
         cache.put(raw[text.source], annotations)
         progress("finding names, dates, figures", number, len(new))
@@ -81,8 +86,8 @@ def annotate_texts(
     return {text.source: done[text.source] for text in texts}
 
 
-def _find_all(texts: Sequence[Text]) -> Iterable[Annotations]:
-    processes = min(cpu_count(), len(texts))
+def _find_all(texts: Sequence[Text], processes: int) -> Iterable[Annotations]:
+    processes = min(processes, len(texts))
     if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
         yield from map(find, texts)
         return

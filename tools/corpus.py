@@ -35,7 +35,7 @@ FIRST_DAY = date(2020, 1, 1)
 
 def write_corpus(content: Path, sources: int) -> None:
     """Write the content folder of a dossier with so many sources, each of about 300 words."""
-    people = [f"{FIRST_NAMES[i % len(FIRST_NAMES)]} {_surname(i)}" for i in range(HUBS + max(2, sources // 2))]
+    people = made_up_names(HUBS + max(2, sources // 2))
     organizations = [f"{_surname(i)} Relief Committee" for i in range(max(2, sources // 5))]
     places = [f"Port {_surname(i)}" for i in range(max(2, sources // 5))]
 
@@ -77,6 +77,11 @@ def write_corpus(content: Path, sources: int) -> None:
         (content / f"sources/report-{number:05}.txt").write_text(text, encoding="utf-8")
         if number % 2 == 0:
             _event(content, number, day, place, quotable[:4])
+
+
+def made_up_names(count: int) -> list[str]:
+    """Return so many names of people, no two with one surname; the first ones are those of the corpus."""
+    return [f"{FIRST_NAMES[number % len(FIRST_NAMES)]} {_surname(number)}" for number in range(count)]
 
 
 def _event(content: Path, number: int, day: date, place: str, quotable: list[tuple[str, str]]) -> None:
