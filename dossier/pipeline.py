@@ -13,6 +13,7 @@ from dossier.errors import FileSkipped
 from dossier.extract import Text
 from dossier.extract.aliases import AliasMatcher
 from dossier.index.relations import build_index, in_time
+from dossier.index.reports import Reports, find_reports
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
@@ -37,6 +38,8 @@ class Memory:
     """The last good reading of every curated file, by path."""
     sources: Mapping[tuple[object, ...], Source] = field(default_factory=dict)
     """Normalized sources by everything they depend on."""
+    reports: tuple[object, Reports] | None = None
+    """The report groups, with everything they depend on."""
 
 
 def build(
@@ -80,6 +83,12 @@ def build(
     subjects = with_candidates(resolved.entities, candidates, least=settings.candidate_mentions)
 
     events = {event.id: event for event in in_time(resolved.events)}
+    grounds = (tuple((source.id, source.sentences, source.text) for source in sources.values()), resolved.rulings)
+    reports = (
+        memory.reports[1]
+        if memory.reports is not None and memory.reports[0] == grounds
+        else find_reports(sources, resolved.rulings)
+    )
     dossier = Dossier(
         entity_types=settings.entity_types,
         sources=sources,
@@ -94,12 +103,15 @@ def build(
         redirects=resolved.redirects,
         evidence=resolved.evidence,
         prose=resolved.prose,
-        index=build_index(sources, annotations, subjects, events, resolved.evidence),
+        index=build_index(sources, annotations, subjects, events, resolved.evidence, groups=reports.groups),
+        report_groups={group.id: group for group in reports.groups},
+        alignments=reports.alignments,
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems)),
         page_size=settings.page_size,
     )
     problems = sort_problems((*dossier.problems, *run_checks(dossier)))
-    return replace(dossier, problems=problems), Memory(curated=registry.last_good, sources=gathered.normalized)
+    remembered = Memory(curated=registry.last_good, sources=gathered.normalized, reports=(grounds, reports))
+    return replace(dossier, problems=problems), remembered
 
 
 class _Gathering:

@@ -11,6 +11,7 @@ from dossier.model.dossier import Index, Involvement, Neighbour
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
+from dossier.model.report import ReportGroup
 from dossier.model.source import Sentence, Source
 from dossier.text.edtf import bounds
 
@@ -55,6 +56,8 @@ def build_index(
     entities: Mapping[str, Entity],
     events: Mapping[str, Event],
     evidence: Mapping[Evidence, Located],
+    *,
+    groups: Iterable[ReportGroup],
 ) -> Index:
     """Turn every relation round.
 
@@ -90,6 +93,7 @@ def build_index(
         related_events=_related(events),
         parts_of_entity=_inverse(entities, ((e.id, (e.part_of,) if e.part_of else ()) for e in entities.values())),
         sentence_of=sentence_of,
+        report_of={source: group.id for group in groups for source in group.sources},
     )
 
 

@@ -1,6 +1,6 @@
 """The finished dossier: all that pages, checks and exports may look at."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dossier.model.annotation import Annotations, Mention, Quote
@@ -11,6 +11,7 @@ from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
+from dossier.model.report import Alignment, ReportGroup
 from dossier.model.source import Sentence, Source
 
 
@@ -55,6 +56,8 @@ class Index:
     parts_of_entity: Mapping[str, tuple[str, ...]]
     sentence_of: Mapping[tuple[str, int], Sentence]
     """By source and offset of the beginning of a mention, date, quote or figure."""
+    report_of: Mapping[str, str]
+    """Id of the report group of every source that is in one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +89,17 @@ class Dossier:
     prose: Mapping[str, Prose]
     """Hand-written prose by path of its file."""
     index: Index
+    report_groups: Mapping[str, ReportGroup]
+    """By id, in the order of ids."""
+    alignments: Mapping[tuple[str, str], Alignment]
+    """Of pairs of sources of one report group, by their ids in order."""
     problems: tuple[Problem, ...]
     page_size: int
 
     def entity_type(self, entity: Entity) -> EntityType:
         """Return the type of an entity."""
         return next(kind for kind in self.entity_types if kind.id == entity.type)
+
+    def independent_reports(self, sources: Iterable[str]) -> int:
+        """Return how many independent origins some sources have: those of one report group count once."""
+        return len({self.index.report_of.get(source, source) for source in sources})

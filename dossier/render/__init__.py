@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.render import (
+    comparisons,
     entities,
     entity_indexes,
     events,
@@ -24,6 +25,7 @@ PageKind = Callable[[Dossier], Iterable[Page]]
 PAGES: tuple[PageKind, ...] = (
     prose_pages.pages,
     sources.pages,
+    comparisons.pages,
     entities.pages,
     entity_indexes.pages,
     events.pages,

@@ -24,6 +24,11 @@ def path_of(target: Target) -> str:
     return f"{target.folder}/{target.id}.md".lstrip("/")
 
 
+def comparison_path(one: str, other: str) -> str:
+    """Return the path of the page that compares two sources, by their ids in order."""
+    return f"{SOURCES}/{one}/compared-with-{other}.md"
+
+
 def numbered(path: str, number: int) -> str:
     """Return the path of the page that a long list goes on: `people/index.md`, `people/page-2.md`."""
     if number == 1:

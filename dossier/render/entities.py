@@ -14,7 +14,8 @@ from dossier.render.pagination import Part, pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_sentence
-from dossier.render.templating import count, fill
+from dossier.render.source_counts import count_sources
+from dossier.render.templating import fill
 from dossier.render.trails import around, neighbours, trail
 
 _MOST_QUOTES = 30
@@ -62,7 +63,7 @@ def _page(
         prose=render_prose(prose, links),
         cited=render_cited_words(prose, dossier, links),
         mentions=mentions,
-        sources=sources,
+        in_sources=count_sources(dossier, sources),
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         together=_together(dossier, entity),
@@ -79,7 +80,7 @@ def _page(
         origin=entity.path,
         front={
             "description": entity.description
-            or f"{kind.singular.capitalize()} named in {count(len(sources), 'source')}.",
+            or f"{kind.singular.capitalize()} named in {count_sources(dossier, sources)}.",
             "kind": kind.id,
             "aliases": [alias.text for alias in entity.aliases if not alias.sources],
             "search": {"boost": 2},

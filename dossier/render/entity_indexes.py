@@ -10,6 +10,7 @@ from dossier.render.addresses import ENTITIES, Links
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
+from dossier.render.source_counts import source_figures
 from dossier.render.templating import count, fill
 from dossier.render.trails import trail
 from dossier.text.markdown import written
@@ -54,7 +55,9 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
                 for kind in dossier.entity_types
             ],
             sources_of={
-                entity.id: len({mention.source for mention in dossier.index.mentions_of_entity[entity.id]})
+                entity.id: source_figures(
+                    dossier, (mention.source for mention in dossier.index.mentions_of_entity[entity.id])
+                )
                 for entity in part.rows
             },
         )

@@ -15,6 +15,7 @@ from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_span
+from dossier.render.source_counts import count_sources, source_figures
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.edtf import NO_DAY, bounds
@@ -52,7 +53,9 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             trail=trail(links, (), title),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            sources_of={event.id: len({item.source for item in event.evidence}) for event in part.rows},
+            sources_of={
+                event.id: source_figures(dossier, (item.source for item in event.evidence)) for event in part.rows
+            },
         )
         yield Page(
             path=part.path,
@@ -84,6 +87,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
         dated=list(_dates_given(dossier, event)),
+        number=count_sources(dossier, heard),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
         sources_index=f"{SOURCES}/index.md",

@@ -9,6 +9,7 @@ from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
+from dossier.render.source_counts import count_sources, with_reports
 from dossier.render.templating import count, fill, plural
 
 HOME = "index.md"
@@ -52,7 +53,7 @@ def _home(dossier: Dossier) -> Page:
         sources_index=f"{SOURCES}/index.md",
         sources=list(dossier.sources.values())[:_SOURCES_ON_HOME],
     )
-    description = f"A dossier of {count(len(dossier.sources), 'source')}, {count(len(dossier.subjects), 'name')} and"
+    description = f"A dossier of {count_sources(dossier, dossier.sources)}, {count(len(dossier.subjects), 'name')} and"
     description = f"{description} {count(len(dossier.events), 'event')}."
     return Page(
         path=HOME,
@@ -69,7 +70,12 @@ def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
     def linked(path: str, number: int) -> Markup:
         return links.to(path, f"{number:,}")
 
-    yield linked(f"{SOURCES}/index.md", len(dossier.sources)), plural(len(dossier.sources), "source")
+    yield (
+        linked(f"{SOURCES}/index.md", len(dossier.sources)),
+        with_reports(
+            plural(len(dossier.sources), "source"), len(dossier.sources), dossier.independent_reports(dossier.sources)
+        ),
+    )
     for kind in dossier.entity_types:
         number = sum(entity.type == kind.id for entity in dossier.subjects.values())
         if number:

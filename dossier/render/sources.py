@@ -6,10 +6,12 @@ from dossier.model.dossier import Dossier
 from dossier.model.source import Metadatum, Source
 from dossier.render.addresses import SOURCES, Links
 from dossier.render.citing import cite_source
+from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import OutputFile, Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import render_passages
+from dossier.render.source_counts import count_sources
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.markdown import code_block, escape_address, written
@@ -54,8 +56,9 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             trail=trail(links, (), title),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
+            number=count_sources(dossier, dossier.sources),
         )
-        description = f"The {count(len(rows), 'text')} this dossier rests on."
+        description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
 
 
@@ -89,6 +92,8 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
             )
             for kind in dossier.entity_types
         ],
+        versions=list(versions_of(dossier, source.id)),
+        why_grouped=why_grouped(dossier, source.id),
         citation=code_block(cite_source(source)),
     )
     return Page(

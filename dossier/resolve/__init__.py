@@ -9,12 +9,14 @@ from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
+from dossier.model.report import SourceRulings
 from dossier.model.source import Source
 from dossier.resolve.cycles import find_cycle
 from dossier.resolve.decisions import apply_decisions
 from dossier.resolve.evidence import EvidenceFinder
 from dossier.resolve.prose import LinkResolver
 from dossier.resolve.records import RecordResolver
+from dossier.resolve.source_rulings import concerns_sources, rule_on_sources
 from dossier.resolve.spellings import find_shared_spellings
 
 
@@ -43,6 +45,8 @@ class Resolved:
     """Names ruled to be none of this dossier's business."""
     evidence: Mapping[Evidence, Located]
     prose: Mapping[str, Prose]
+    rulings: SourceRulings
+    """On which sources are versions of one report."""
     problems: tuple[Problem, ...]
 
 
@@ -50,10 +54,12 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
     """Apply the decisions, follow every reference, and find all evidence again."""
     ruled = apply_decisions(
         {entity.id: entity for entity in curated.entities},
-        curated.decisions,
+        tuple(decision for decision in curated.decisions if not concerns_sources(decision)),
         curated.folders,
         curated.decisions_path,
     )
+    on_sources = tuple(decision for decision in curated.decisions if concerns_sources(decision))
+    rulings, misjudged = rule_on_sources(on_sources, sources, curated.decisions_path)
     records = RecordResolver(ruled.entities, curated.events, ruled.moved)
     by_name = sorted(ruled.entities.values(), key=lambda entity: (entity.name.casefold(), entity.id))
     entities = {entity.id: records.entity(entity) for entity in by_name}
@@ -87,8 +93,10 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         ignored=ruled.ignored,
         evidence=evidence,
         prose=prose,
+        rulings=rulings,
         problems=(
             *ruled.problems,
+            *misjudged,
             *records.problems,
             *find_shared_spellings(entities.values()),
             *_find_cycles(entities, events),
