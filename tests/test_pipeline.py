@@ -80,7 +80,7 @@ def test_a_preview_shows_the_last_good_state_of_a_half_typed_file(tmp_path: Path
     second, memory = build(tmp_path, Settings(), memory=memory)
     assert second.entities == first.entities
     assert second.sources == first.sources
-    assert problems_of(second) == ["people/ada-roe.md:3 bad-yaml", "sources/a.txt.yml:1 bad-yaml"]
+    assert problems_of(second) == ["people/ada-roe.md:2 bad-yaml", "sources/a.txt.yml:1 bad-yaml"]
     third, memory = build(tmp_path, Settings(), memory=memory)
     assert third == second
     without, _ = build(tmp_path, Settings())

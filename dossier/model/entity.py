@@ -1,8 +1,9 @@
 """A person, organization, place or another type of the settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.model.evidence import Evidence
+from dossier.model.lines import Lines, nearest_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +75,14 @@ class Entity:
     """1-based line of the file at which the prose begins."""
     reviewed: bool = True
     """Whether a curator wrote it; a candidate that is shown like an entity is not reviewed."""
+    lines: Lines = field(default_factory=dict, compare=False, repr=False)
+    """Of the front matter, for messages."""
 
     @property
     def spellings(self) -> tuple[Alias, ...]:
         """The name and the aliases."""
         return (Alias(text=self.name), *self.aliases)
+
+    def line_of(self, *keys: str | int) -> int | None:
+        """Return the line of a part of the front matter."""
+        return nearest_line(self.lines, keys)

@@ -1,8 +1,9 @@
 """Something that happened, or was said to happen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.model.evidence import Evidence
+from dossier.model.lines import Lines, nearest_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +41,9 @@ class Event:
     body: str
     path: str
     body_line: int
+    lines: Lines = field(default_factory=dict, compare=False, repr=False)
+    """Of the front matter, for messages."""
+
+    def line_of(self, *keys: str | int) -> int | None:
+        """Return the line of a part of the front matter."""
+        return nearest_line(self.lines, keys)

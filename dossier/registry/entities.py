@@ -35,4 +35,5 @@ def load_entity(data: bytes, path: str, *, id: str, entity_type: EntityType) -> 
         body=page.body,
         path=path,
         body_line=page.body_line,
+        lines=page.front.lines,
     )

@@ -26,4 +26,5 @@ def load_event(data: bytes, path: str, *, id: str) -> Event:  # noqa: A002  the 
         body=page.body,
         path=path,
         body_line=page.body_line,
+        lines=page.front.lines,
     )

@@ -9,10 +9,11 @@ from pydantic_core import ErrorDetails
 
 from dossier.errors import FileSkipped
 from dossier.model.evidence import Evidence
+from dossier.model.lines import Keys
 from dossier.model.problem import Problem, Severity
 from dossier.registry.front_matter import Page, split_page
 from dossier.registry.schemas import EvidenceSchema
-from dossier.registry.yaml import Document, Path, YamlRefused, load_yaml
+from dossier.registry.yaml import Document, YamlRefused, load_yaml
 
 Checked = TypeVar("Checked", bound=BaseModel)
 
@@ -62,7 +63,7 @@ def load_document(data: bytes, path: str) -> Document:
         raise CuratedFileRefused((_refused(error, path),)) from error
 
 
-def check(document: Document, schema: type[Checked], path: str, at: Path = ()) -> Checked:
+def check(document: Document, schema: type[Checked], path: str, at: Keys = ()) -> Checked:
     """Hold the part `at` of a document against a schema. Raises `CuratedFileRefused` with every flaw it has."""
     value = document.value
     for key in at:
@@ -73,7 +74,7 @@ def check(document: Document, schema: type[Checked], path: str, at: Path = ()) -
         raise CuratedFileRefused(tuple(_flaws(error, document, schema, path, at))) from error
 
 
-def evidence_of(items: list[EvidenceSchema], document: Document, path: str, at: Path) -> tuple[Evidence, ...]:
+def evidence_of(items: list[EvidenceSchema], document: Document, path: str, at: Keys) -> tuple[Evidence, ...]:
     """Turn a checked list of evidence into values that know their file and line."""
     return tuple(
         Evidence(
@@ -90,7 +91,7 @@ def evidence_of(items: list[EvidenceSchema], document: Document, path: str, at: 
 
 
 def _flaws(
-    error: ValidationError, document: Document, schema: type[BaseModel], path: str, at: Path
+    error: ValidationError, document: Document, schema: type[BaseModel], path: str, at: Keys
 ) -> Iterator[Problem]:
     for flaw in error.errors(include_url=False, include_context=False, include_input=False):
         where = _place(flaw, document, at)
@@ -101,7 +102,7 @@ def _flaws(
         yield _error(code, text, _remedy(code, schema), path, line)
 
 
-def _place(flaw: ErrorDetails, document: Document, at: Path) -> Path:
+def _place(flaw: ErrorDetails, document: Document, at: Keys) -> Keys:
     """Return the keys that lead to a flaw; Pydantic also names the member of a union, which stands in no file."""
     where = at
     last = len(flaw["loc"]) - 1

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import yaml
 
+from dossier.model.lines import Keys, nearest_line
+
 Value = str | None | list["Value"] | dict[str, "Value"]
-Path = tuple[str | int, ...]
 
 DEEPEST = 50
 """Levels of nesting. Hand-written files stay below 10; deeper ones exist to exhaust a stack."""
@@ -31,14 +32,12 @@ class Document:
     """A document's value, and the line of each of its parts."""
 
     value: Value
-    lines: dict[Path, int]
+    lines: dict[Keys, int]
     """1-based line by the keys and indexes that lead to a part."""
 
-    def line_of(self, path: Path) -> int:
+    def line_of(self, path: Keys) -> int:
         """Return the line of a part, or of the nearest part around it."""
-        while path and path not in self.lines:
-            path = path[:-1]
-        return self.lines.get(path, 1)
+        return nearest_line(self.lines, path) or 1
 
 
 def load_yaml(text: str, *, first_line: int = 1) -> Document:
@@ -51,21 +50,28 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
     if (odd := _NOT_PRINTABLE.search(text)) is not None:
         line = first_line + text.count("\n", 0, odd.start())
         raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", line)
-    lines: dict[Path, int] = {}
+    lines: dict[Keys, int] = {}
     loader = yaml.SafeLoader(text)
     try:
         _refuse_surprises(text, first_line)
         node = loader.get_single_node()
         value = None if node is None else _convert(node, (), lines, first_line)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
-        # The parser sees the end of the text as a NUL.
-        what = (error.problem or error.context or "this is not YAML").replace("'\\x00'", "the end")
-        raise YamlRefused(what, line) from error
+        raise _refusal(error, text, first_line) from error
     finally:
         loader.dispose()
     return Document(value, lines)
+
+
+def _refusal(error: yaml.MarkedYAMLError, text: str, first_line: int) -> YamlRefused:
+    """Say what is wrong at the line a person has to mend: where something opens that the document never closes."""
+    mark, opening = error.problem_mark or error.context_mark, error.context_mark
+    if mark and opening and not text[mark.index :].strip("\0 \n"):
+        what = re.sub(r"^while \w+ ", "", error.context or "something")
+        return YamlRefused(f"it ends in the middle of {what}", first_line + opening.line)
+    # The parser sees the end of the text as a NUL.
+    what = (error.problem or error.context or "this is not YAML").replace("'\\x00'", "the end")
+    return YamlRefused(what, first_line + (mark.line if mark else 0))
 
 
 def _refuse_surprises(text: str, first_line: int) -> None:
@@ -105,7 +111,7 @@ def _text(node: yaml.ScalarNode, first_line: int) -> str:
     return text
 
 
-def _convert(node: yaml.Node, path: Path, lines: dict[Path, int], first_line: int) -> Value:
+def _convert(node: yaml.Node, path: Keys, lines: dict[Keys, int], first_line: int) -> Value:
     lines[path] = first_line + node.start_mark.line
     if isinstance(node, yaml.ScalarNode):
         if node.style is None and node.value in {"", "~", "null"}:

@@ -4,9 +4,10 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from dossier.model.entity import Entity, Role
+from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence
+from dossier.model.lines import Keys
 from dossier.model.problem import Problem, Severity
 
 
@@ -22,68 +23,79 @@ class RecordResolver:
 
     def entity(self, record: Entity) -> Entity:
         """Return the entity with every reference leading somewhere."""
-        part_of = self._entity_id(record.part_of, "part_of", record.path)
+        part_of = self._entity_id(record.part_of, record, "part_of")
         if part_of == record.id:
-            self._problem(record.path, "refers-to-itself", "`part_of` names the entity itself", "Remove it")
+            self._problem(record, ("part_of",), "refers-to-itself", "`part_of` names the entity itself", "Remove it")
             part_of = None
         return replace(
             record,
             part_of=part_of,
-            roles=tuple(self._role(role, record.path) for role in record.roles),
+            roles=tuple(
+                replace(
+                    role,
+                    organization=self._entity_id(role.organization, record, "roles", place, "organization"),
+                    evidence=self._evidence(role.evidence),
+                )
+                for place, role in enumerate(record.roles)
+            ),
         )
 
     def event(self, record: Event) -> Event:
         """Return the event with every reference leading somewhere."""
+        places = (self._entity_id(entity, record, "places", place) for place, entity in enumerate(record.places))
         return replace(
             record,
-            places=self._entity_ids(record.places, "places", record.path),
+            places=tuple(dict.fromkeys(entity for entity in places if entity)),
             participants=tuple(
                 replace(item, entity=entity)
-                for item in record.participants
-                if (entity := self._entity_id(item.entity, "participants", record.path))
+                for place, item in enumerate(record.participants)
+                if (entity := self._entity_id(item.entity, record, "participants", place, "entity"))
             ),
-            part_of=self._event_ids(record.part_of, "part_of", record),
-            after=self._event_ids(record.after, "after", record),
-            related=self._event_ids(record.related, "related", record),
+            part_of=self._event_ids(record.part_of, record, "part_of"),
+            after=self._event_ids(record.after, record, "after"),
+            related=self._event_ids(record.related, record, "related"),
             evidence=self._evidence(record.evidence),
         )
-
-    def _role(self, role: Role, path: str) -> Role:
-        organization = self._entity_id(role.organization, "roles", path)
-        return replace(role, organization=organization, evidence=self._evidence(role.evidence))
 
     def _evidence(self, items: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """Follow moved ids of claimants; one that is no id is a name, and may be anybody's."""
         return tuple(replace(item, claimant=self._moved.get(item.claimant or "", item.claimant)) for item in items)
 
-    def _entity_ids(self, ids: tuple[str, ...], key: str, path: str) -> tuple[str, ...]:
-        found = (self._entity_id(entity, key, path) for entity in ids)
-        return tuple(dict.fromkeys(entity for entity in found if entity))
-
-    def _entity_id(self, entity: str | None, key: str, path: str) -> str | None:
+    def _entity_id(self, entity: str | None, record: Entity | Event, *keys: str | int) -> str | None:
         if entity is None:
             return None
         entity = self._moved.get(entity, entity)
         if entity in self._entities:
             return entity
-        self._unknown(entity, key, path, "entity", self._entities)
+        self._unknown(entity, record, keys, "entity", self._entities)
         return None
 
-    def _event_ids(self, ids: tuple[str, ...], key: str, record: Event) -> tuple[str, ...]:
+    def _event_ids(self, ids: tuple[str, ...], record: Event, key: str) -> tuple[str, ...]:
         kept = []
-        for event in dict.fromkeys(ids):
+        for place, event in enumerate(ids):
+            keys = (key, place)
             if event == record.id:
-                self._problem(record.path, "refers-to-itself", f"`{key}` names the event itself", "Remove it")
+                self._problem(record, keys, "refers-to-itself", f"`{key}` names the event itself", "Remove it")
             elif event in self._events:
                 kept.append(event)
             else:
-                self._unknown(event, key, record.path, "event", self._events)
-        return tuple(kept)
+                self._unknown(event, record, keys, "event", self._events)
+        return tuple(dict.fromkeys(kept))
 
-    def _unknown(self, name: str, key: str, path: str, what: str, known: Iterable[str]) -> None:
+    def _unknown(self, name: str, record: Entity | Event, keys: Keys, what: str, known: Iterable[str]) -> None:
         close = difflib.get_close_matches(name, sorted(known), n=1)
         remedy = f"Did you mean `{close[0]}`?" if close else "Add its file, or remove it here"
-        self._problem(path, f"unknown-{what}", f"`{key}` names the {what} `{name}`, which has no file", remedy)
+        message = f"`{keys[0]}` names the {what} `{name}`, which has no file"
+        self._problem(record, keys, f"unknown-{what}", message, remedy)
 
-    def _problem(self, path: str, code: str, message: str, remedy: str) -> None:
-        self.problems.append(Problem(severity=Severity.ERROR, code=code, message=message, remedy=remedy, path=path))
+    def _problem(self, record: Entity | Event, keys: Keys, code: str, message: str, remedy: str) -> None:
+        self.problems.append(
+            Problem(
+                severity=Severity.ERROR,
+                code=code,
+                message=message,
+                remedy=remedy,
+                path=record.path,
+                line=record.line_of(*keys),
+            )
+        )

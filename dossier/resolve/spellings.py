@@ -13,11 +13,14 @@ def find_shared_spellings(entities: Iterable[Entity]) -> Iterator[Problem]:
     claims: defaultdict[str, list[tuple[Entity, frozenset[str]]]] = defaultdict(list)
     for entity in entities:
         seen: dict[str, None] = {}
-        for alias in entity.spellings:
+        for place, alias in enumerate(entity.spellings):
+            # The name comes first, then the aliases.
+            line = entity.line_of("aliases", place - 1) if place else entity.line_of("name")
             spelling = fold_typography(squeeze(alias.text))
             if spelling in seen:
                 yield _problem(
                     entity,
+                    line,
                     f"the alias `{alias.text}` stands twice",
                     "Remove one; typographic quotes count as plain ones",
                 )
@@ -28,11 +31,14 @@ def find_shared_spellings(entities: Iterable[Entity]) -> Iterator[Problem]:
                 if other.id != entity.id and (not sources or not others or sources & others):
                     yield _problem(
                         entity,
+                        line,
                         f"the alias `{alias.text}` also belongs to `{other.id}` ({other.path})",
                         "Keep it in one of them, or limit it with `sources:`",
                     )
             claims[spelling].append((entity, sources))
 
 
-def _problem(entity: Entity, message: str, remedy: str) -> Problem:
-    return Problem(severity=Severity.ERROR, code="duplicate-alias", message=message, remedy=remedy, path=entity.path)
+def _problem(entity: Entity, line: int | None, message: str, remedy: str) -> Problem:
+    return Problem(
+        severity=Severity.ERROR, code="duplicate-alias", message=message, remedy=remedy, path=entity.path, line=line
+    )

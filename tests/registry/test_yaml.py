@@ -84,3 +84,19 @@ def test_many_keys_and_a_long_text_are_read() -> None:
     assert isinstance(many, dict)
     assert len(many) == 20_000
     assert load_yaml(f"a: {'word ' * 100_000}").value == {"a": ("word " * 100_000).strip()}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("a: b\nc: [d\n", 3, "it ends in the middle of a flow sequence"),
+        ('a: "b\nc: d\n', 2, "it ends in the middle of a quoted scalar"),
+        ("a: b\nc: d: e\n", 3, "mapping values are not allowed here"),
+        ("a: b\nc: \ufffe\n", 3, "the character U+FFFE is not allowed"),
+        ("a: b\na: c\n", 3, "the key `a` stands twice"),
+    ],
+)
+def test_a_flaw_is_told_with_the_line_to_mend(text: str, line: int, message: str) -> None:
+    with pytest.raises(YamlRefused) as refused:
+        load_yaml(text, first_line=2)
+    assert (refused.value.line, refused.value.message) == (line, message)
