@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from lxml import etree, html
 
@@ -84,11 +84,11 @@ def check_site(site: Path, base: str) -> Iterator[str]:
     resolver = _Resolver(site, base, {url: frozenset(page.ids) for url, page in pages.items()})
     for url, page in pages.items():
         # The page for missing addresses is shown at any depth, so only absolute links lead out of it.
-        seen_at = urljoin(base, "no/such/page/" if url == "404.html" else url)
+        seen_at = urljoin(base, "no/such/page/" if url == "404.html" else quote(url))
         yield from (f"{url or 'home page'}: {problem}" for problem in check_page(page))
         for reference in page.references:
             inner = reference.url.startswith("#")
-            if problem := resolver.problem(urljoin(base, url) if inner else seen_at, reference):
+            if problem := resolver.problem(urljoin(base, quote(url)) if inner else seen_at, reference):
                 yield f"{url or 'home page'}: {problem}"
     for name, reference in _listed(site):
         if problem := resolver.problem(base, reference):
