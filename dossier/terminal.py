@@ -14,8 +14,9 @@ from dossier.errors import CommandRefused
 from dossier.model.problem import Problem, Severity, printable
 
 Parameters = ParamSpec("Parameters")
-stdout = Console(highlight=False, soft_wrap=True)
-stderr = Console(stderr=True, highlight=False, soft_wrap=True)
+# No emoji: `:smile:` in a file name or in the words of a source stays what it is.
+stdout = Console(highlight=False, soft_wrap=True, emoji=False)
+stderr = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
 in_project = click.option(
