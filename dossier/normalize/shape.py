@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.model.reading import Draft
+from dossier.model.source import PassageKind
 from dossier.normalize.stated_dates import DATE
 from dossier.text.folding import fold
 
@@ -82,6 +83,8 @@ class Lines:
     first: int
     """Index of the first line of prose; with `last` it bounds the article. -1 when the text is not mostly prose."""
     last: int
+    marked: int | None = None
+    """Index of the first line above the prose that is marked as a heading."""
 
     @property
     def bounded(self) -> bool:
@@ -90,11 +93,13 @@ class Lines:
 
     @property
     def headline(self) -> int | None:
-        """Index of the headline: the first line above the prose that reads like one.
+        """Index of the headline: the first line above the prose that is marked as a heading, or reads like one.
 
         A line of one or two words (the name of a site), a line of capitals (a letterhead) and a place with a date
         give way to a better one. A question or exclamation counts when it is the very first line.
         """
+        if self.marked is not None:
+            return self.marked
         above = [index for index in range(max(self.first, 0)) if is_headline(self.texts[index])]
         for words, capitals in ((_TITLE_WORDS, False), (_TITLE_WORDS, True), (0, True)):
             for index in above:
@@ -117,4 +122,6 @@ def lines_of(draft: Draft) -> Lines:
     if not any(prose) or running < _LEAST_PROSE * sum(map(len, texts)):
         return Lines(texts=texts, prose=prose, first=-1, last=-1)
     places = [index for index, is_running in enumerate(prose) if is_running]
-    return Lines(texts=texts, prose=prose, first=places[0], last=places[-1])
+    above = enumerate(draft.blocks[: places[0]])
+    marked = next((index for index, block in above if block.kind is PassageKind.HEADING), None)
+    return Lines(texts=texts, prose=prose, first=places[0], last=places[-1], marked=marked)
