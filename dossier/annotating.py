@@ -33,16 +33,18 @@ class AnnotationCache:
         if self._folder is None or not (self._folder / _place(key)).is_file():
             return None
         try:
-            return from_json(json.loads(files.read_bytes(self._folder, _place(key), limit=_LARGEST_ENTRY)))
-        except (FileSkipped, ValueError, TypeError, KeyError):
+            digest, _, data = files.read_bytes(self._folder, _place(key), limit=_LARGEST_ENTRY).partition(b"\n")
+            return from_json(json.loads(data)) if digest == _digest(data) else None
+        except (FileSkipped, ValueError, TypeError, KeyError, RecursionError):
             return None
 
     def put(self, key: str, annotations: Annotations) -> None:
         """Keep annotations under a key; a cache that cannot be written is no reason to fail."""
         if self._folder is None:
             return
+        data = json.dumps(asdict(annotations), ensure_ascii=False).encode()
         try:
-            files.write(self._folder / _place(key), json.dumps(asdict(annotations), ensure_ascii=False).encode())
+            files.write(self._folder / _place(key), _digest(data) + b"\n" + data)
         except OSError:
             self._folder = None
 
@@ -99,6 +101,11 @@ def _find_all(texts: Sequence[Text], processes: int) -> Iterable[Annotations]:
 def _key(kind: str, text: Text, *more: str) -> str:
     parts = (kind, __version__, str(VERSION), text.source, text.issued or "", text.text, *more)
     return sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _digest(data: bytes) -> bytes:
+    """Return what stands in the first line of an entry, so that no change to the rest goes unseen."""
+    return sha256(data).hexdigest().encode()
 
 
 def _place(key: str) -> str:
