@@ -13,6 +13,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _LONGEST_WORD = 24
 _LONGEST_MONTH_DAYS = 31
 _LONGEST_INDENT = 8
+_LONGEST_NAME = 3  # words before its number
 _LARGEST_LABEL = 999  # names have small numbers; `with France 1000 for 1000` has none
 _SENTENCE_ENDS = frozenset({"", ".", "!", "?", ":", ";", "\n", "”", '"'})
 _MONTHS = frozenset(MONTHS)
@@ -56,7 +57,7 @@ def _is_date(text: str, number: Number) -> bool:
 def _is_label(text: str, number: Number, before: str) -> bool:
     """Whether a bare number belongs to a name (`Apollo 11`) or counts the items of a list."""
     if not number.words[:1].isdigit():
-        return False
+        return number.words[:1].isupper() and _ends_name(text, number.start, before)
     lead = text[max(0, number.start - _LONGEST_INDENT) : number.start].rpartition("\n")[2]
     if not lead.strip() and text[number.end : number.end + 1] in {".", ")"}:
         return text[number.end + 1 : number.end + 2].isspace()
@@ -64,6 +65,16 @@ def _is_label(text: str, number: Number, before: str) -> bool:
         return False
     start = number.start - len(before) - 1
     return start > 0 and text[max(0, start - 2) : start].rstrip(" \u00a0")[-1:] not in _SENTENCE_ENDS
+
+
+def _ends_name(text: str, start: int, before: str) -> bool:
+    """Whether a word with a capital ends a name (`in League Two`) and not a headline (`Fire Kills Two`)."""
+    capitals = 0
+    while before[:1].isupper() and capitals < _LONGEST_NAME:
+        capitals += 1
+        start -= len(before) + 1
+        before, _ = _word_before(text, start)
+    return capitals > 0 and before.islower()
 
 
 def _word_before(text: str, start: int) -> tuple[str, bool]:
