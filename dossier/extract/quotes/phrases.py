@@ -18,6 +18,7 @@ from dossier.text.languages.en.quotes import (
     OTHER_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
+    READ_BY,
     ROLES,
     SUBORDINATORS,
     TIME_WORDS,
@@ -51,6 +52,8 @@ def subject_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     end = start
     while end < len(tokens) and end - start < LONGEST_PHRASE and not ends_phrase(tokens[end]):
         end += 1
+    if end - start > 1 and end < len(tokens) and tokens[end].word == "by" and tokens[end - 1].word in READ_BY:
+        end -= 1
     return headed(tokens, start, end, len(tokens)) if end > start else None
 
 

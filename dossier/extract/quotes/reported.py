@@ -24,6 +24,7 @@ from dossier.text.languages.en.quotes import (
 
 _THAT_REACH = 12  # tokens between a cue and its `that`: `said in a statement on Monday that`
 _FINITE_REACH = 14  # tokens in which a clause without `that` must show a finite verb
+_LONGEST_DATELINE = 12  # tokens
 _SHORTEST = 2  # words: anything shorter is an object, no clause
 
 Span = tuple[int, int]
@@ -45,9 +46,23 @@ def clause_before(tokens: Sequence[Token], first: int, start: int) -> Span | Non
 
     `THE PORT IS SHUT, Roe said`; None where there is no comma or no clause.
     """
+    start = _past_dateline(tokens, start)
     if first - 1 <= start or tokens[first - 1].word not in {",", "–", "—"}:
         return None
     return checked(tokens, start, first - 1)
+
+
+def _past_dateline(tokens: Sequence[Token], start: int) -> int:
+    """Return where a sentence goes on behind the place it was reported from (`HULL, England (PA) — The port …`)."""
+    place = tokens[start].mention
+    if place is None or not place.text.isupper():
+        return start
+    for end in range(start + 1, min(len(tokens), start + _LONGEST_DATELINE)):
+        if tokens[end].word in {"–", "—", "-"}:
+            return end + 1
+        if tokens[end].kind == WORD and not tokens[end].upper and not tokens[end].word.isdigit():
+            return start
+    return start
 
 
 def clause_of_phrase(

@@ -6,7 +6,7 @@ from dossier.extract.quotes.attribution import Attribution, has_object
 from dossier.extract.quotes.cues import CueWords
 from dossier.extract.quotes.reported import checked, clause_after, clause_before, clause_of_phrase
 from dossier.extract.quotes.tokens import QUOTED, Token
-from dossier.text.languages.en.quotes import AUXILIARIES, DETERMINERS, PREPOSITIONS, SURE_VERBS
+from dossier.text.languages.en.quotes import AUXILIARIES, CONTRAST, DETERMINERS, PREPOSITIONS, SURE_VERBS
 
 _ROLE_REACH = 6  # tokens of a role before the name
 _SHORTEST_CLAUSE = 2  # tokens
@@ -45,7 +45,8 @@ def _clause_around(tokens: Sequence[Token], one: Attribution) -> tuple[int, int]
     comma = one.first - 1
     while comma > 0 and one.first - comma < _ROLE_REACH and tokens[comma].word not in {",", "–", "—"}:
         comma -= 1
-    if comma <= 0 or tokens[comma - 1].kind == QUOTED or _is_adverbial(tokens, comma):
+    contrasts = tokens[comma + 1].word in CONTRAST  # `, although Roe had asked for more`
+    if comma <= 0 or contrasts or tokens[comma - 1].kind == QUOTED or _is_adverbial(tokens, comma):
         return None
     return clause_before(tokens, comma + 1, 0)
 

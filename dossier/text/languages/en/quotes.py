@@ -123,6 +123,9 @@ SUBORDINATORS = frozenset(
 COORDINATORS = frozenset({"and", "but", "or", "then", "&"})
 """Words that join clauses or subjects."""
 
+READ_BY = frozenset("heard obtained reviewed seen viewed".split())
+"""Between an utterance and `by` they name who came to know it and not who speaks (`a log SEEN by the Gazette`)."""
+
 CONTRAST = frozenset("but while though although whereas".split())
 """After a comma they end a reported clause when another cue follows."""
 
