@@ -146,6 +146,8 @@ class _Gathering:
         source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))
         self._refuse_taken_id(source_id, path)
         _refuse_limited_rights(sidecar.rights, path)
+        if path in self.registry.withheld:
+            raise FileSkipped(_withheld(path))
         key = (path, digest, source_id, sidecar)
         source = self.memory.sources.get(key)
         if source is None:
@@ -207,6 +209,16 @@ def _refuse_limited_rights(rights: Rights, path: str) -> None:
                 path=f"{SOURCES}/{path}{SUFFIX}",
             )
         )
+
+
+def _withheld(path: str) -> Problem:
+    return Problem(
+        severity=Severity.ERROR,
+        code="rights-unclear",
+        message=f"`{path}{SUFFIX}` cannot be used but speaks of rights, so the source is left out of the site",
+        remedy="Mend the sidecar",
+        path=f"{SOURCES}/{path}",
+    )
 
 
 def _stray_sidecars(paths: list[str]) -> Iterator[Problem]:

@@ -50,6 +50,8 @@ class Registry:
     pages: tuple[ProsePage, ...] = ()
     sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
     """By path of the source, relative to the sources folder."""
+    withheld: frozenset[str] = frozenset()
+    """Paths of sources whose sidecar cannot be used, but seems to limit what of them may be published."""
     problems: tuple[Problem, ...] = ()
     last_good: Mapping[str, Any] = field(default_factory=dict)
     """What each file was last read as, by path: for a preview that outlives a half-typed file."""
@@ -73,6 +75,7 @@ class _Loader:
         self.good: dict[str, Any] = {}
         self.problems: list[Problem] = []
         self.sidecars: dict[str, Sidecar] = {}
+        self.withheld: set[str] = set()
         self.pages: list[ProsePage] = []
         self.entities: list[Entity] = []
         self.events: list[Event] = []
@@ -87,6 +90,7 @@ class _Loader:
             decisions=self.decisions,
             pages=tuple(self.pages),
             sidecars=self.sidecars,
+            withheld=frozenset(self.withheld),
             problems=tuple(self.problems),
             last_good=self.good,
         )
@@ -96,7 +100,7 @@ class _Loader:
         name = PurePosixPath(path)
         if folder == SOURCES and rest:
             if name.suffix == SUFFIX:
-                self._keep(path, load_sidecar, lambda sidecar: self.sidecars.update({rest[: -len(SUFFIX)]: sidecar}))
+                self._load_sidecar(path, rest[: -len(SUFFIX)])
         elif path == DECISIONS:
             self._keep(path, load_decisions, self._take_decisions)
         elif name.suffix != ".md":
@@ -105,6 +109,19 @@ class _Loader:
             self._load_record(path, folder, name.stem)
         else:
             self._keep(path, load_prose, self.pages.append)
+
+    def _load_sidecar(self, path: str, source: str) -> None:
+        self._keep(path, load_sidecar, lambda sidecar: self.sidecars.update({source: sidecar}))
+        if source not in self.sidecars and self._may_limit_rights(path):
+            self.withheld.add(source)
+
+    def _may_limit_rights(self, path: str) -> bool:
+        """Whether a sidecar that cannot be used says anything of rights, outside its comments."""
+        try:
+            lines = files.read_bytes(self.content, path).splitlines()
+        except FileSkipped:
+            return True
+        return any(b"rights" in line and not line.lstrip().startswith(b"#") for line in lines)
 
     def _check_carried(self, path: str) -> None:
         """Look whether a picture or the like, which is published as it is, lies where it seems to."""

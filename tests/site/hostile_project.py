@@ -238,6 +238,8 @@ BAD_FILES: dict[str, bytes] = {
     "sources/nobody.txt.yml": b"title: A sidecar without its source\n",
     "sources/sidecar.txt": b"A text whose sidecar has an unknown key.",
     "sources/sidecar.txt.yml": b"title: A text\nunknown_key: x\n",
+    "sources/limited.txt": b"A text that must not be published, with a sidecar that says so and more.",
+    "sources/limited.txt.yml": b"# rights: full\nrights: metadata\nunknown_key: x\n",
     "sources/unwilling.txt": b"A text whose sidecar names an address that runs.",
     "sources/unwilling.txt.yml": f"url: javascript:{RUN}\n".encode(),
     "events/bad-date.md": page({"title": "An event", "date": "2025-02-30"}),
@@ -287,6 +289,8 @@ sources/broken-link.txt unreadable
 sources/case.txt duplicate-id
 sources/empty.txt empty-file
 sources/film.txt file-too-large
+sources/limited.txt rights-unclear
+sources/limited.txt.yml:3 unknown-key
 sources/link-to-file.txt link-outside
 sources/link-to-folder link-outside
 sources/nobody.txt.yml sidecar-without-source
