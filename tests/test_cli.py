@@ -11,9 +11,9 @@ from tests.commands import project, refused, run, texts
 COMMANDS = {
     "check": ["--project", "--strict"],
     "annotate": ["FILE…", "--issued"],
-    "accept": ["NAME", "--type", "--id", "--description", "--json", "--project"],
-    "same": ["--by", "--on", "--why", "--json", "--project"],
-    "different": ["--by", "--on", "--why", "--json", "--project"],
+    "accept": ["NAME", "--type", "--id", "--alias", "--description", "--json", "--project"],
+    "same": ["ONE", "OTHER", "--in", "--by", "--on", "--why", "--json", "--project"],
+    "different": ["ONE", "OTHER", "--by", "--on", "--why", "--json", "--project"],
     "ignore": ["NAME", "--by", "--on", "--why", "--json", "--project"],
     "rename": ["OLD", "NEW", "--by", "--on", "--why", "--json", "--project"],
     "pages": ["OUT", "--project"],

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from dossier import files
 from dossier.curating.known import Known
@@ -12,6 +12,7 @@ from dossier.model.problem import Problem, Severity
 from dossier.registry import DECISIONS, CuratedFileRefused
 from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
+from dossier.registry.invisible import remove_invisible
 from dossier.settings import Settings
 
 
@@ -33,7 +34,7 @@ def change(
     """Write files, by path, then remove one.
 
     `new` is the path among them at which nothing may stand yet. Raises `CommandRefused`, and writes nothing, when the
-    names and rulings would have an error they do not have now, or when a folder leads out of the content folder.
+    names and rulings would have an error they do not have now, or when something is at `new`.
     """
     after = _loaded(known, settings, texts, remove)
     now = set(known.problems_of(known.registry))
@@ -42,7 +43,6 @@ def change(
         if problem.severity is Severity.ERROR:
             raise CommandRefused(f"this would make an error, so nothing is written. {problem}")
     for path in texts:
-        _refuse_outside(known.content, path)
         if path == new and (known.content / path).exists():
             raise CommandRefused(f"{path} is there already")
     for path, text in texts.items():
@@ -60,18 +60,12 @@ def _loaded(known: Known, settings: Settings, texts: Mapping[str, str], remove: 
     registry = known.registry
     try:
         for path, text in texts.items():
+            data, _ = remove_invisible(text.encode(), path)  # as the registry reads files
             if path == DECISIONS:
-                registry = replace(registry, decisions=load_decisions(text.encode(), path)[0])
+                registry = replace(registry, decisions=load_decisions(data, path)[0])
             else:
                 folder, name = PurePosixPath(path).parts
-                entities[path] = load_entity(
-                    text.encode(), path, id=PurePosixPath(name).stem, entity_type=kinds[folder]
-                )
+                entities[path] = load_entity(data, path, id=PurePosixPath(name).stem, entity_type=kinds[folder])
     except CuratedFileRefused as error:
         raise CommandRefused(f"this would make an error, so nothing is written. {error.problem}") from error
     return known.problems_of(replace(registry, entities=tuple(entities.values())))
-
-
-def _refuse_outside(content: Path, path: str) -> None:
-    if not (content / path).resolve().is_relative_to(content.resolve()):
-        raise CommandRefused(f"{path} leads out of the content folder by a link")

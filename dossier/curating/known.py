@@ -1,5 +1,6 @@
 """What the curated files say of a name, and where they say it."""
 
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,13 +8,14 @@ from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.decision import Decision, Ruling
 from dossier.model.entity import Entity
-from dossier.model.problem import Problem
+from dossier.model.problem import Problem, Severity
 from dossier.registry import DECISIONS, Registry, load_registry
 from dossier.registry.loading import load_page
 from dossier.resolve.decisions import apply_decisions
 from dossier.resolve.spellings import find_shared_spellings
 from dossier.settings import Settings
 from dossier.text.folding import fold_typography, squeeze
+from dossier.text.invisible import without_invisible
 
 
 class Known:
@@ -25,6 +27,8 @@ class Known:
         self.folders = {kind.id: kind.folder for kind in settings.entity_types}
         self.registry = load_registry(content, settings)
         for problem in self.registry.problems:
+            if problem.severity is not Severity.ERROR:
+                continue
             if problem.path == DECISIONS or problem.path.partition("/")[0] in self.folders.values():
                 raise CommandRefused(f"mend this first, since names may be hidden by it. {problem}")
         self.ruled = apply_decisions(
@@ -99,10 +103,15 @@ class Known:
         return front.line_of(("aliases", number - 1) if number else ("name",))
 
 
+def clean(text: str) -> str:
+    """Return what a person typed or pasted as curated files have it: one line, in NFC, nothing that nobody sees."""
+    return squeeze(unicodedata.normalize("NFC", without_invisible(text)))
+
+
 def place(decision: Decision) -> str:
     """Return `file:line` of a ruling."""
     return f"{DECISIONS}:{decision.line}"
 
 
 def _folded(name: str) -> str:
-    return fold_typography(squeeze(name))
+    return fold_typography(clean(name))

@@ -1,17 +1,15 @@
 """Giving an entity another id or name."""
 
-import unicodedata
 from pathlib import Path, PurePosixPath
 
 from dossier.curating.changing import Written, change
-from dossier.curating.known import Known, place
+from dossier.curating.known import Known, clean, place
 from dossier.curating.rulings import NO_REASON
 from dossier.editing import append_decision, set_name
 from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
-from dossier.text.folding import squeeze
 from dossier.text.slugs import slugify
 
 
@@ -22,12 +20,12 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
     is no such entity, or when the new id or name is another's.
     """
     known = Known(content, settings)
-    new = unicodedata.normalize("NFC", squeeze(new))
+    new = clean(new)
     entity = known.entity(old)
     if entity is None:
         raise CommandRefused(f"`{old}` is no entity of this dossier")
     record = known.record(entity)
-    if squeeze(old) not in {record.id, record.name}:
+    if clean(old) not in {record.id, record.name}:
         raise CommandRefused(
             f"`{old}` is the entity `{entity}`: see {known.where(old, entity)}. Rename `{entity}` itself"
         )
@@ -45,7 +43,7 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
         return change(known, settings, {record.path: changed}) if changed != page else Written()
     path = str(PurePosixPath(record.path).with_name(f"{target}.md"))
     decisions = append_decision(
-        known.text(DECISIONS), Ruling.RENAME, [entity, target], by=squeeze(by), on=on, why=squeeze(why) or NO_REASON
+        known.text(DECISIONS), Ruling.RENAME, [entity, target], by=clean(by), on=on, why=clean(why) or NO_REASON
     )
     return change(known, settings, {path: changed, DECISIONS: decisions}, new=path, remove=record.path)
 

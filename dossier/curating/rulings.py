@@ -1,17 +1,15 @@
 """Accept, same, different, ignore."""
 
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
 from dossier.curating.changing import Written, change
-from dossier.curating.known import Known, place
+from dossier.curating.known import Known, clean, place
 from dossier.editing import add_alias, append_decision, new_entity
 from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
-from dossier.text.folding import squeeze
 from dossier.text.slugs import slugify
 
 NO_REASON = "no reason given"
@@ -39,7 +37,7 @@ def accept(
         _refuse_known(known, spelling)
         _refuse_ignored(known, spelling, "accept it")
     path = f"{folder}/{_free_id(known, id, name)}.md"
-    return change(known, settings, {path: new_entity(name, aliases, squeeze(description))}, new=path)
+    return change(known, settings, {path: new_entity(name, aliases, clean(description))}, new=path)
 
 
 def same(
@@ -112,12 +110,12 @@ def ignore(content: Path, settings: Settings, name: str, *, by: str, on: str, wh
 
 
 def _ruled(known: Known, ruling: Ruling, names: list[str], *, by: str, on: str, why: str) -> str:
-    return append_decision(known.text(DECISIONS), ruling, names, by=squeeze(by), on=on, why=squeeze(why) or NO_REASON)
+    return append_decision(known.text(DECISIONS), ruling, names, by=clean(by), on=on, why=clean(why) or NO_REASON)
 
 
 def _name(name: str) -> str:
-    """Return a name with single spaces, in NFC as the texts are. Raises `CommandRefused` when nothing is left."""
-    name = unicodedata.normalize("NFC", squeeze(name))
+    """Return a name as it is written to files. Raises `CommandRefused` when nothing is left."""
+    name = clean(name)
     if not any(character.isalnum() for character in name):
         raise CommandRefused(f"`{name}` is no name")
     return name

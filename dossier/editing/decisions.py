@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from unicodedata import normalize
 
 import yaml
 
 from dossier.editing.positions import append_item, column_of, compose, end_of, insert, line_end_of, start_of, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.model.decision import Decision, Ruling
+from dossier.model.decision import Ruling
 from dossier.registry import DECISIONS, CuratedFileRefused
 from dossier.registry.decisions import load_decisions
+from dossier.registry.yaml import Value, YamlRefused, load_yaml
 
 _Fields = dict[str, str | list[str]]
 
@@ -27,8 +27,6 @@ def append_decision(text: str, ruling: Ruling, names: Sequence[str], *, by: str,
     `text` is empty where there is no file; `on` is a date, EDTF. Raises `CommandRefused` when the file cannot be
     read or the ruling would not be valid.
     """
-    # Curated files are read in NFC: what is written is what will be read.
-    names, by, why = [normalize("NFC", name) for name in names], normalize("NFC", by), normalize("NFC", why)
     before = _load(text)
     node = compose(text)
     fields: _Fields = {"ruling": ruling.value, "names": list(names), "by": by, "on": on, "why": why}
@@ -42,34 +40,33 @@ def append_decision(text: str, ruling: Ruling, names: Sequence[str], *, by: str,
         changed = insert(text, *append_item(text, node, block="", flow=_flow_entry(fields)))
     else:
         changed = _without_brackets(text, node) + _block_entry(fields, text)
-    try:
-        _verify(changed, before, (ruling, tuple(names), by, on, why))
-    except CuratedFileRefused as error:
-        raise CommandRefused(_NOT_SAFE) from error
+    _verify(changed, [*before, fields])
     return changed
 
 
-def _load(text: str) -> tuple[Decision, ...]:
+def _load(text: str) -> list[Value]:
+    """Return what the file holds, as written. Raises `CommandRefused` with the first flaw."""
     try:
-        decisions, problems = load_decisions(text.encode(), DECISIONS)
+        _, problems = load_decisions(text.encode(), DECISIONS)
     except CuratedFileRefused as error:
-        raise CommandRefused(str(error.problem)) from error
+        problems = error.problems
     if problems:
         raise CommandRefused(str(problems[0]))
-    return decisions
+    value = load_yaml(text).value
+    return value if isinstance(value, list) else []
 
 
-def _verify(changed: str, before: tuple[Decision, ...], meant: tuple[object, ...]) -> None:
-    """Refuse unless `changed` holds what there was before and then what is meant."""
-    decisions, problems = load_decisions(changed.encode(), DECISIONS)
+def _verify(changed: str, meant: Sequence[object]) -> None:
+    """Refuse unless `changed` holds exactly what is meant."""
+    try:
+        _, problems = load_decisions(changed.encode(), DECISIONS)
+        read = load_yaml(changed).value
+    except (CuratedFileRefused, YamlRefused) as error:
+        raise CommandRefused(_NOT_SAFE) from error
     if problems:
         raise CommandRefused(f"the ruling would not be valid: {problems[0].message}")
-    if [_said(decision) for decision in decisions] != [*(_said(decision) for decision in before), meant]:
+    if read != meant:
         raise CommandRefused(_NOT_SAFE)
-
-
-def _said(decision: Decision) -> tuple[object, ...]:
-    return (decision.ruling, decision.names, decision.by, decision.on, decision.why)
 
 
 def _ended(text: str) -> str:

@@ -1,6 +1,7 @@
 """Changes to the file of an entity, and the text of a new one."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,7 @@ from dossier.registry.schemas import EntitySchema
 from dossier.registry.yaml import YamlRefused
 from dossier.settings import describe
 from dossier.text.folding import fold_typography, squeeze
+from dossier.text.invisible import without_invisible
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
@@ -107,7 +109,11 @@ def new_entity(name: str, aliases: Sequence[str] = (), description: str = "") ->
 
 
 def _same_spelling(one: str, other: str) -> bool:
-    return fold_typography(squeeze(one)) == fold_typography(squeeze(other))
+    return _folded(one) == _folded(other)
+
+
+def _folded(spelling: str) -> str:
+    return fold_typography(squeeze(unicodedata.normalize("NFC", without_invisible(spelling))))
 
 
 def _read(page: str) -> _Front:

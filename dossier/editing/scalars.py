@@ -6,6 +6,7 @@ import yaml
 
 from dossier.errors import CommandRefused
 from dossier.registry.yaml import YamlRefused, load_yaml
+from dossier.text.invisible import without_invisible
 
 _NUMBER = re.compile(r"[-+.]?[0-9]")
 _TEXT = "tag:yaml.org,2002:str"
@@ -18,18 +19,19 @@ def write_scalar(value: str, *, flow: bool = False, quoted: bool = False) -> str
 
     It has no quotation marks where no reader of YAML could take it for anything else, and double ones otherwise or
     when `quoted`. `flow` is for a place between brackets or braces, where commas and brackets mean something.
-    Raises `CommandRefused` for half a surrogate pair, which no file can hold.
+    Raises `CommandRefused` for a control character and for half a surrogate pair, which no hand-written file may hold.
     """
-    if any("\ud800" <= character <= "\udfff" for character in value):
+    if yaml.reader.Reader.NON_PRINTABLE.search(value):
         raise CommandRefused(f"{value!a} holds characters that are no text; check the encoding of your terminal")
-    if not quoted and _is_plain(value, flow=flow):
+    joined = "\u200c\u200d" if without_invisible(value) == value else ""
+    if not quoted and _is_plain(value, joined, flow=flow):
         return value
-    return '"' + "".join(_ESCAPES.get(character) or _visible(character) for character in value) + '"'
+    return '"' + "".join(_ESCAPES.get(character) or _visible(character, joined) for character in value) + '"'
 
 
-def _is_plain(value: str, *, flow: bool) -> bool:
+def _is_plain(value: str, joined: str, *, flow: bool) -> bool:
     # What looks like a number, a date or a switch is text for our loader, but not for an editor that checks the file.
-    if not value.isprintable() or _NUMBER.match(value):
+    if _NUMBER.match(value) or any(_visible(character, joined) != character for character in value):
         return False
     sample = f"- [{value}, end]\n- {{key: {value}}}\n" if flow else f"- {value}\n- key: {value}\n"
     try:
@@ -42,8 +44,9 @@ def _is_plain(value: str, *, flow: bool) -> bool:
     return node is not None and node.tag == _TEXT
 
 
-def _visible(character: str) -> str:
-    if character.isprintable():
+def _visible(character: str, joined: str) -> str:
+    """Return a character, or the escape of one that nobody would see; `joined` are joiners that shape the letters."""
+    if character.isprintable() or character in joined:
         return character
     code = ord(character)
     if code <= _ONE_BYTE:

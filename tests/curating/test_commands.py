@@ -56,3 +56,9 @@ def test_a_refusal_is_one_sentence_and_status_2(project: Path) -> None:
     result = _run(project, "accept", "A. Roe", "--json")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == "dossier: `A. Roe` is the entity `ada-roe` already: see people/ada-roe.md:3\n"
+
+
+def test_a_warning_goes_beside_the_json(project: Path) -> None:
+    result = _run(project, "same", "ada-roe", "ann-poe", "--by", "me", "--json")
+    assert json.loads(result.stdout)["written"] == ["decisions.yml"]
+    assert "warning people/ada-roe.md: " in result.stderr

@@ -248,3 +248,33 @@ def test_rulings_hold_when_a_new_source_arrives(content: Path) -> None:
     dossier = _dossier(content)
     found = [mention.text for mention in dossier.index.mentions_of_entity["ada-roe"] if mention.source == "day-2"]
     assert found == ["Adah Roe", "Ann Poe"]
+
+
+def test_rulings_hold_when_their_entity_gets_another_id_twice(content: Path) -> None:
+    same(content, SETTINGS, "Adah Roe", "ada-roe", **SAID)
+    different(content, SETTINGS, "ann-poe", "ada-roe", **SAID)
+    rename(content, SETTINGS, "ada-roe", "Ada Doe", **SAID)
+    rename(content, SETTINGS, "ada-doe", "ada-moe", **SAID)
+    dossier = _dossier(content)
+    assert [(old.id, new.id) for old, new in dossier.redirects.items()] == [
+        ("ada-doe", "ada-moe"),
+        ("ada-roe", "ada-moe"),
+    ]
+    with pytest.raises(CommandRefused, match="ruled different"):
+        same(content, SETTINGS, "Ann Poe", "Adah Roe", **SAID)
+
+
+def test_what_nobody_sees_is_not_written(content: Path) -> None:
+    accept(content, SETTINGS, "Cy\u200b  Mo\u0308e\u202e")
+    assert _files(content)["people/cy-moe.md"] == "---\nname: Cy Möe\n---\n"
+
+
+def test_prose_that_a_merge_hides_is_pointed_out(content: Path) -> None:
+    written = same(content, SETTINGS, "ada-roe", "ann-poe", **SAID)
+    assert [(problem.code, problem.path) for problem in written.warnings] == [("prose-not-shown", "people/ada-roe.md")]
+
+
+def test_a_warning_about_a_file_does_not_stop_the_curator(content: Path) -> None:
+    (content / "people" / "di-loe.md").write_text("---\nname: Di\u200b Loe\n---\n", "utf-8")
+    assert same(content, SETTINGS, "D. Loe", "Di Loe", **SAID).paths[0] == "people/di-loe.md"
+    assert _files(content)["people/di-loe.md"] == "---\nname: Di\u200b Loe\naliases:\n  - D. Loe\n---\n"
