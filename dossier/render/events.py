@@ -74,6 +74,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
     path = f"{EVENTS}/{event.id}.md"
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
+    dated = list(_dates_given(dossier, event))
     heard = {source for source, _ in testimonies}
     few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
@@ -86,7 +87,8 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         prose=render_prose(dossier.prose[event.path], links),
         cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
-        dated=list(_dates_given(dossier, event)),
+        dated=dated,
+        dated_by=count_sources(dossier, (date.source for date, _ in dated)),
         number=count_sources(dossier, heard),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
