@@ -6,11 +6,11 @@ import pytest
 
 from dossier.index import candidates
 from dossier.index.alignment import align
-from dossier.index.reports import Reports, are_versions, find_reports, shared_share
+from dossier.index.reports import MOST_OF, PART_OF, Reports, are_versions, find_reports, shared_share
 from dossier.index.wording import read_texts
 from dossier.model.report import ChangeKind, GroupBasis, SourceRuling, SourceRulings
 from dossier.model.source import Source
-from tests.index.report_texts import OTHER_NUMBERS, OTHERS, REPORTS, VERSIONS, synthetic_texts
+from tests.index.report_texts import OTHER_NUMBERS, OTHERS, REPORTS, VERSIONS, reworded, synthetic_texts
 from tests.index.sources import make_sources
 
 SHIPPED = Path(__file__).parents[2] / "content" / "sources"
@@ -98,6 +98,30 @@ def test_a_digest_of_two_reports_does_not_make_them_one() -> None:
     sources = make_sources({"ferry": ferry, "ferry-copy": ferry, "dam": dam, "digest": f"{ferry}\n\n{dam}"})
     for group in find_reports(sources, NO_RULINGS).groups:
         assert not {"ferry", "dam"} <= set(group.sources)
+
+
+@pytest.mark.parametrize(("places", "versions"), [(3, True), (1, False)])
+def test_two_fifths_of_a_text_tell_a_version_when_they_stand_at_several_places(places: int, versions: bool) -> None:  # noqa: FBT001  a parameter of pytest
+    shared, own, others = REPORTS["ferry"][:6], REPORTS["dam"][:9], REPORTS["mine"][:9]
+    size = len(shared) // places
+    pieces = [shared[start : start + size] for start in range(0, len(shared), size)]
+    texts = {
+        name: "\n\n".join(
+            line
+            for number in range(3)
+            for line in (*filler[3 * number : 3 * number + 3], *change(_piece(pieces, number)))
+        )
+        for name, filler, change in (("one", own, list), ("other", others, reworded))
+    }
+    one, other = make_sources(texts).values()
+    (first, second), lexicon = read_texts((one, other))
+    found = align(first, second, lexicon)
+    assert PART_OF <= shared_share(found) < MOST_OF
+    assert are_versions(found) == versions
+
+
+def _piece(pieces: list[list[str]], number: int) -> list[str]:
+    return pieces[number] if number < len(pieces) else []
 
 
 def test_a_hundred_copies_are_one_group_compared_with_its_first_source_only() -> None:
