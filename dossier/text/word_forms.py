@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.text.languages.en.function_words import FUNCTION_WORDS
-from dossier.text.languages.en.number_words import NUMBER_WORDS
+from dossier.text.languages.en.numbers import SCALES, TENS, UNITS
 
 _WORD = re.compile(
     r"""
@@ -15,6 +15,8 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_NUMBERS = {word: str(value) for word, value in {**UNITS, **TENS, **SCALES}.items() if word != "one"}
+"""Words that stand for a number by themselves. `one` is left out: it is a pronoun as often."""
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _STEM = 5
 """Letters by which forms of a word are told alike (`negotiate`, `negotiations`): cutting words after five letters
@@ -42,7 +44,7 @@ def content_words(text: str, start: int = 0, end: int | None = None) -> Iterator
         lower = surface.lower()
         if lower in FUNCTION_WORDS:
             continue
-        digits = _THOUSANDS.sub("", lower) if surface[0].isdigit() else NUMBER_WORDS.get(lower)
+        digits = _THOUSANDS.sub("", lower) if surface[0].isdigit() else _NUMBERS.get(lower)
         yield Word(match.start(), match.end(), digits or _stem(lower), digits is not None, surface[0].isupper())
 
 
