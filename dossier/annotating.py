@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from hashlib import sha256
 from multiprocessing import cpu_count, get_context
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 from dossier import __version__, files
 from dossier.errors import FileSkipped
-from dossier.extract import VERSION, Text, annotate, find
+from dossier.extract import OWN, VERSION, Engine, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
 
@@ -55,16 +56,17 @@ def annotate_texts(
     *,
     cache: AnnotationCache,
     processes: int | None = None,
+    engine: Engine = OWN,
     progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> dict[str, Annotations]:
     """Return the annotations of each text by its source.
 
-    What the text alone tells is kept by text, date of issue and version; what the known names add is worked
+    What the text alone tells is kept by text, date of issue, engine and version; what the known names add is worked
     out anew when they change. The result does not depend on the cache or on `processes`, which are as many as
     there are processors unless told otherwise, and only one where there is too little to do.
     """
-    raw = {text.source: _key("text", text) for text in texts}
-    whole = {text.source: _key("whole", text, matcher.digest) for text in texts}
+    raw = {text.source: _key("text", text, engine.id) for text in texts}
+    whole = {text.source: _key("whole", text, engine.id, matcher.digest) for text in texts}
     done: dict[str, Annotations] = {}
     for text in texts:
         if (kept := cache.get(whole[text.source])) is not None:
@@ -76,7 +78,7 @@ def annotate_texts(
             found[text.source] = kept
     new = [text for text in waiting if text.source not in found]
     for number, (text, annotations) in enumerate(
-        zip(new, _find_all(new, processes or cpu_count()), strict=True), start=1
+        zip(new, _find_all(new, engine, processes or cpu_count()), strict=True), start=1
     ):
         found[text.source] = annotations
         cache.put(raw[text.source], annotations)
@@ -88,14 +90,15 @@ def annotate_texts(
     return {text.source: done[text.source] for text in texts}
 
 
-def _find_all(texts: Sequence[Text], processes: int) -> Iterable[Annotations]:
+def _find_all(texts: Sequence[Text], engine: Engine, processes: int) -> Iterable[Annotations]:
     processes = min(processes, len(texts))
     if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
-        yield from map(find, texts)
+        yield from map(partial(find, engine=engine), texts)
         return
     # A fresh interpreter a process: a preview has threads, which a fork would not carry over whole.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(find, texts, chunksize=max(1, min(20, len(texts) // (processes * 4))))
+        finding = partial(find, engine=engine)
+        yield from pool.map(finding, texts, chunksize=max(1, min(20, len(texts) // (processes * 4))))
 
 
 def _key(kind: str, text: Text, *more: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from dossier import files
 from dossier.annotating import AnnotationCache, annotate_texts
 from dossier.errors import CommandRefused, FileSkipped
-from dossier.extract import Text
+from dossier.extract import OWN, Engine, Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations
 from dossier.model.reading import RawItem
@@ -26,32 +26,35 @@ _LARGEST = 2 * 1024**3  # bytes of a file of lines, which is read as a whole
 def annotate_lines(paths: Iterable[Path], stream: Iterable[bytes] | None, issued: str, folder: Path) -> Iterator[str]:
     """Yield a line of JSON for each text, in order: its `id`, and for a file its normalized `text`.
 
-    Raises `CommandRefused` when a file or a line cannot be read, naming file and line.
+    Raises `CommandRefused` when a file or a line cannot be read, naming file and line, or when the project asks for a
+    spaCy pipeline that is not there.
     """
-    matcher, cache = _known_names(folder)
+    matcher, cache, engine = _of_project(folder)
     batch: list[tuple[dict[str, Any], Text]] = []
     for head, text in _texts(paths, stream, issued):
         batch.append((head, text))
         if len(batch) == _AT_ONCE:
-            yield from _annotated(batch, matcher, cache)
+            yield from _annotated(batch, matcher, cache, engine)
             batch = []
-    yield from _annotated(batch, matcher, cache)
+    yield from _annotated(batch, matcher, cache, engine)
 
 
-def _known_names(folder: Path) -> tuple[AliasMatcher, AnnotationCache]:
+def _of_project(folder: Path) -> tuple[AliasMatcher, AnnotationCache, Engine]:
     try:
         project = find_project(folder)
     except CommandRefused:
-        return AliasMatcher(()), AnnotationCache(None)
-    return AliasMatcher(load_registry(project.content, project.settings).entities), AnnotationCache(project.cache)
+        return AliasMatcher(()), AnnotationCache(None), OWN
+    engine = choose_engine(project.settings.spacy_model)
+    registry = load_registry(project.content, project.settings)
+    return AliasMatcher(registry.entities), AnnotationCache(project.cache), engine
 
 
 def _annotated(
-    batch: list[tuple[dict[str, Any], Text]], matcher: AliasMatcher, cache: AnnotationCache
+    batch: list[tuple[dict[str, Any], Text]], matcher: AliasMatcher, cache: AnnotationCache, engine: Engine
 ) -> Iterator[str]:
     # Two lines may have one id: the place in the batch tells them apart.
     numbered = [Text(source=str(number), text=text.text, issued=text.issued) for number, (_, text) in enumerate(batch)]
-    found = annotate_texts(numbered, matcher, cache=cache)
+    found = annotate_texts(numbered, matcher, cache=cache, engine=engine)
     for number, (head, _) in enumerate(batch):
         yield json.dumps({**head, **as_record(found[str(number)])}, ensure_ascii=False)
 

@@ -10,7 +10,7 @@ from dossier import files
 from dossier.annotating import AnnotationCache, annotate_texts
 from dossier.check import run_checks
 from dossier.errors import FileSkipped
-from dossier.extract import Text
+from dossier.extract import Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
 from dossier.index.relations import build_index, in_time
 from dossier.index.reports import Reports, find_reports
@@ -54,7 +54,10 @@ def build(
 
     No file in it can make this fail: what cannot be used is a problem of the dossier. What was found in the
     texts is kept in the folder `cache`, if there is one; the dossier is the same without it.
+
+    Raises `CommandRefused` when the settings ask for a spaCy pipeline that is not there or cannot be loaded.
     """
+    engine = choose_engine(settings.spacy_model)
     memory = memory or Memory()
     registry = load_registry(content, settings, memory.curated)
     gathered = _Gathering(content, registry, memory, progress)
@@ -74,6 +77,7 @@ def build(
         [Text(source=s.id, text=s.text, issued=s.issued.value or None) for s in sources.values()],
         AliasMatcher(resolved.entities.values()),
         cache=AnnotationCache(cache),
+        engine=engine,
         progress=progress,
     )
     candidates, mentions = gather_candidates(

@@ -6,11 +6,14 @@ from typing import Any, Literal
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from pydantic import ValidationError
 
+from dossier.errors import CommandRefused
+from dossier.extract import choose_engine
 from dossier.files import is_own
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
@@ -39,11 +42,13 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Check the settings under `plugins: dossier:`."""
-        del config_file_path
         try:
-            self.settings = Settings.model_validate(options)
+            self.settings = Settings.model_validate(options).beside(Path(config_file_path or "").parent)
+            choose_engine(self.settings.spacy_model)
         except ValidationError as error:
             return [(key, ValueError(message)) for key, message in describe(error)], []
+        except CommandRefused as refusal:
+            return [("spacy_model", ValueError(str(refusal)))], []
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -64,12 +69,15 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace what people wrote by the pages made of it."""
-        dossier, memory = build(
-            Path(config.docs_dir),
-            self.settings,
-            cache=self.settings.cache_folder(Path(config.config_file_path).parent),
-            memory=self.memory if self.serving else None,
-        )
+        try:
+            dossier, memory = build(
+                Path(config.docs_dir),
+                self.settings,
+                cache=self.settings.cache_folder(Path(config.config_file_path).parent),
+                memory=self.memory if self.serving else None,
+            )
+        except CommandRefused as refusal:
+            raise PluginError(f"dossier: {refusal}") from refusal
         self.memory = memory
         self._report(dossier, config)
         for file in list(files):

@@ -55,7 +55,7 @@ def _read_project(folder: Path) -> Project:
             f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or mend it"
         )
     try:
-        settings = Settings.model_validate(_options(configuration))
+        settings = Settings.model_validate(_options(configuration)).beside(folder)
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error

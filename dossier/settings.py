@@ -1,8 +1,9 @@
 """What a project sets under `plugins: dossier:` in its `mkdocs.yml`."""
 
 from pathlib import Path
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from dossier.model.entity import EntityType
 
@@ -32,6 +33,12 @@ class Settings(BaseModel):
     candidate_mentions: int = Field(
         default=2, ge=1, le=1000, description="Mentions from which a name that nobody confirmed gets a page."
     )
+    ner: Literal["own", "spacy"] = Field(default="own", description="What finds names: our own finder, or spaCy.")
+    spacy_model: str = Field(
+        default="",
+        validate_default=True,
+        description="The spaCy pipeline, for `ner: spacy`: an installed package, or a folder beside mkdocs.yml.",
+    )
     cache: str = Field(
         default=".cache/dossier", description="Folder, beside mkdocs.yml, that keeps what was found; empty for none."
     )
@@ -40,6 +47,22 @@ class Settings(BaseModel):
     def cache_folder(self, project: Path) -> Path | None:
         """Return where what was found is kept, for a project whose `mkdocs.yml` lies in this folder."""
         return project / self.cache if self.cache else None
+
+    def beside(self, project: Path) -> "Settings":
+        """Return the settings of a project in this folder: a pipeline that is a folder there gets its whole path."""
+        folder = project / self.spacy_model
+        if not self.spacy_model or not folder.is_dir():
+            return self
+        return self.model_copy(update={"spacy_model": str(folder.resolve())})
+
+    @field_validator("spacy_model")
+    @classmethod
+    def _goes_with_spacy(cls, model: str, info: ValidationInfo) -> str:
+        if info.data.get("ner") == "spacy" and not model:
+            raise ValueError("`ner: spacy` needs the name of a pipeline, such as `spacy_model: en_core_web_sm`")
+        if info.data.get("ner") == "own" and model:
+            raise ValueError("it has no effect without `ner: spacy`; add that, or remove this")
+        return model
 
     @model_validator(mode="after")
     def _each_type_has_its_own_place(self) -> "Settings":

@@ -1,5 +1,7 @@
 """What may be set, and what is said of what may not."""
 
+from pathlib import Path
+
 import pytest
 from pydantic import ValidationError
 
@@ -35,6 +37,10 @@ def test_own_types_follow_the_built_in_ones_by_name() -> None:
         ({"types": {"vessel": {}}}, "types.vessel.folder"),
         ({"types": {"vessel": {**VESSEL, "folder": "../vessels"}}}, "types.vessel.folder"),
         ({"types": {"vessel": {**VESSEL, "plural": ""}}}, "types.vessel.plural"),
+        ({"ner": "other"}, "ner"),
+        ({"ner": "spacy"}, "spacy_model"),
+        ({"ner": "spacy", "spacy_model": ""}, "spacy_model"),
+        ({"spacy_model": "en_core_web_sm"}, "spacy_model"),
         (["vessel"], "dossier"),
     ],
 )
@@ -59,3 +65,11 @@ def test_a_flaw_is_named(options: object, key: str) -> None:
 )
 def test_two_kinds_of_pages_never_share_a_folder(types: object, said: str) -> None:
     assert flaws({"types": types}) == [("dossier", said)]
+
+
+def test_a_pipeline_is_a_folder_beside_the_configuration_or_a_package(tmp_path: Path) -> None:
+    settings = Settings.model_validate({"ner": "spacy", "spacy_model": "ours"})
+    assert settings.beside(tmp_path).spacy_model == "ours"
+    (tmp_path / "ours").mkdir()
+    assert settings.beside(tmp_path).spacy_model == str(tmp_path / "ours")
+    assert Settings().beside(tmp_path) == Settings()

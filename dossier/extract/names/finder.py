@@ -27,7 +27,7 @@ def find_names(text: str, *, source: str = "") -> tuple[Mention, ...]:
     that found the name. The cost is linear in the text.
     """
     view = view_text(text)
-    return tuple(_mentions(find_spans(view), view, source))
+    return tuple(as_mentions(find_spans(view), view, source))
 
 
 def find_spans(view: TextView) -> list[Span]:
@@ -47,7 +47,8 @@ def find_spans(view: TextView) -> list[Span]:
     return in_order(spans)
 
 
-def _mentions(spans: Sequence[Span], view: TextView, source: str) -> Iterator[Mention]:
+def as_mentions(spans: Sequence[Span], view: TextView, source: str) -> Iterator[Mention]:
+    """Yield the mentions that token spans stand for, those of persons with the role beside them."""
     starting = {span.start: span for span in spans}
     ending = {span.end: span for span in spans}
     starts, ends = view.tokens.starts, view.tokens.ends
