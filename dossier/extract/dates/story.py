@@ -117,6 +117,7 @@ def opens_period(folded: str, start: int) -> bool:
 _RECENT = 5
 _FEW = 3
 _SHARE = 0.25
+_HALF = 0.5
 
 
 def _speaks_of(years: Counter[int], issued: Moment | None, *, reports: bool) -> bool:
@@ -126,7 +127,8 @@ def _speaks_of(years: Counter[int], issued: Moment | None, *, reports: bool) -> 
     if not years:
         return True
     ahead = sum(count for year, count in years.items() if year > issued.year + 1)
-    if ahead > _SHARE * years.total():
+    # A report of its days may name a year or two to come: when a contract ends, what is planned.
+    if ahead > (_HALF if reports else _SHARE) * years.total():
         return False
     if reports:
         return True
