@@ -8,12 +8,13 @@ from dossier.extract.names.consistency import propagate, vote
 from dossier.extract.names.decoding import tagged_spans
 from dossier.extract.names.gazetteer import states
 from dossier.extract.names.known import with_known_names
-from dossier.extract.names.landmarks import with_landmarks
+from dossier.extract.names.landmarks import with_landmarks, with_streets
 from dossier.extract.names.organizations import with_organizations
 from dossier.extract.names.persons import with_persons
 from dossier.extract.names.spans import PERSON, Span, in_order
 from dossier.extract.names.text_view import TextView, view_text
 from dossier.extract.names.titles import role_after, role_before, split_titles
+from dossier.extract.names.vessels import without_vessels
 from dossier.model.annotation import Mention
 
 _DIGITS = 3  # of a score
@@ -39,11 +40,12 @@ def find_spans(view: TextView) -> list[Span]:
     spans = with_persons(spans, view)
     spans = with_expansions(spans, list(find_expansions(view)))
     spans = with_known_names(spans, view)
-    spans = with_landmarks(spans, view)
+    spans = with_streets(with_landmarks(spans, view), view)
     spans = with_states(spans, view, states())
     spans = with_unexplained(spans, view)
     spans = vote(spans, view)
     spans = propagate(spans, view)
+    spans = without_vessels(spans, view)
     return in_order(spans)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.extract.names.lexicon import word_classes
-from dossier.extract.names.spans import PLACE, Span, covered
+from dossier.extract.names.spans import PERSON, PLACE, Span, covered, retyped
 from dossier.extract.names.text_view import TextView
-from dossier.text.languages.en.names import PLACE_NAME_BEGINNINGS, PLACE_NAME_ENDINGS
+from dossier.text.languages.en.names import PLACE_NAME_BEGINNINGS, PLACE_NAME_ENDINGS, STREETS
 
 _SCORE = 0.7
 _LONGEST = 5  # tokens
@@ -23,6 +23,23 @@ def with_landmarks(spans: Sequence[Span], view: TextView) -> list[Span]:
     return sorted(
         [*kept, *(span for span in added if not any(cut[span.start : span.end]))], key=lambda span: span.start
     )
+
+
+def with_streets(spans: Sequence[Span], view: TextView) -> list[Span]:
+    """Take `Ferry Lane` for a place where the text says `at Ferry Lane`, unless it begins with a given name."""
+    streets = {span.key(view.words) for span in spans if span.type == PERSON and _is_street(span, view)}
+    return [retyped(span, PLACE, _SCORE) if span.key(view.words) in streets else span for span in spans]
+
+
+def _is_street(span: Span, view: TextView) -> bool:
+    words = view.words
+    if span.end - span.start == 1 or words[span.end - 1].lower() not in STREETS:
+        return False
+    given = {"given", "ambiguous given"} & set(word_classes[words[span.start]])
+    return not given and words[span.start - 1].lower() in _AT and span.start > 0
+
+
+_AT = frozenset(("at", "in", "on", "near", "outside"))
 
 
 def _landmarks(view: TextView, start: int, end: int, taken: bytearray) -> Iterator[Span]:

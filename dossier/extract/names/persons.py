@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from dossier.extract.names.gazetteer import COUNTRY, KNOWN_PLACE, gazetteer
 from dossier.extract.names.lexicon import word_classes
-from dossier.extract.names.spans import PERSON, Span, covered
+from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, covered
 from dossier.extract.names.text_view import TextView
 
 _TITLED = 0.7
 _GIVEN = 0.6
 _ACTING = 0.55
 _LONGEST = 4  # tokens
+_PLACES = frozenset((COUNTRY, KNOWN_PLACE))
 _TITLE = frozenset(("title", "role"))
 _NAMES = frozenset(("given", "surname"))
 _NEVER = frozenset(
@@ -25,10 +26,30 @@ _NEVER = frozenset(
 def with_persons(spans: Sequence[Span], view: TextView) -> list[Span]:
     """Add `Transport Secretary | Mark Whitfield`, and the given name that a person's span lacks."""
     taken = covered(spans, len(view.words))
-    longer = [_whole_name(span, view, taken) for span in spans]
+    longer = [_whole_name(_after_role(span, view, taken), view, taken) for span in spans]
     taken = covered(longer, len(view.words))
     added = [span for start, end in view.regions for span in _titled(view, start, end, taken)]
     return sorted([*longer, *added], key=lambda span: span.start)
+
+
+def _after_role(span: Span, view: TextView, taken: bytearray) -> Span:
+    """Return the person in `judge Henrique | Salgueiro`, of whose name the tagger took the last word alone."""
+    words = view.words
+    first = span.start - 1
+    if (
+        span.type == ORGANIZATION
+        or span.end - span.start > 1
+        or first < 1
+        or taken[first]
+        or not view.capital(first)
+        or view.capital(span.end)
+        or not _is_unheard_of(words, first, span.end)
+        or not words[first - 1].islower()
+        or "role" not in word_classes[words[first - 1]]
+        or gazetteer().kinds.get(span.key(words)) in _PLACES
+    ):
+        return span
+    return replace(span, start=first, type=PERSON, score=max(span.score, _TITLED))
 
 
 def _whole_name(span: Span, view: TextView, taken: bytearray) -> Span:
@@ -95,7 +116,7 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
     """Return the person whose given name is in the list, or who does what persons do."""
     words = view.words
     known = gazetteer().longest(words, first, stop)
-    if known is not None and known[1] in {COUNTRY, KNOWN_PLACE} and not _NAMES & set(word_classes[words[first]]):
+    if known is not None and known[1] in _PLACES and not _NAMES & set(word_classes[words[first]]):
         first = known[0]
     for i in range(first, stop - 1):
         if "given" in word_classes[words[i]]:

@@ -323,6 +323,20 @@ PLACE_PREPOSITIONS_SURE = frozenset("in near across throughout outside".split())
 PERSON_PRONOUNS = frozenset("who whose aged himself herself".split())
 """Words that, right after a name, tell that it is a person's."""
 
+SHIP_PREFIXES = frozenset("HMAS HMCS HMNZS HMS INS MS MSC MT MV RFA RMS RRS SS USCGC USNS USS".split())
+"""Written before the name of a ship, always in capitals."""
+
+SHIP_WORDS = frozenset(
+    """
+    battleship cruiser destroyer dredger ferry freighter frigate lifeboat schooner steamer steamship submarine
+    supertanker tanker trawler tugboat warship yacht
+    """.split()
+)
+"""Words right before the name of a ship (`the tanker Solvik`)."""
+
+STREETS = frozenset("lane road street avenue alley crescent terrace boulevard".split())
+"""Last words of a street's name or of what lies in it (`at Ferry Lane`); some are surnames too."""
+
 PLACE_NAME_ENDINGS = frozenset(
     """
     river lake sea ocean gulf bay strait canal island islands peninsula mountain mountains valley desert
