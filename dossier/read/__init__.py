@@ -30,7 +30,7 @@ def read(item: RawItem) -> ReadResult:
     """Return the text of a file with what its format says of it.
 
     Raises `FileSkipped` with a problem of one of the codes `unknown-format`, `empty-file`, `binary-file`,
-    `undecodable`, `too-deep` and `no-text`.
+    `undecodable`, `too-deep`, `too-many-attributes` and `no-text`.
     """
     media_type = media_type_of(item.path)
     if media_type is None:

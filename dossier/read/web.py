@@ -10,6 +10,7 @@ from dossier.errors import FileSkipped
 from dossier.model.reading import Furniture, RawItem, ReadResult
 from dossier.read.encoding import decode
 from dossier.read.formats import Format, problem
+from dossier.read.web_attributes import most_attributes
 from dossier.read.web_blocks import WebBlock, visible_blocks
 from dossier.read.web_metadata import metadata_of
 from dossier.text.folding import fold
@@ -22,6 +23,8 @@ markup, and trafilatura takes seconds a million."""
 _MOST_BLOCKS = 20_000
 _DEEPEST = 250
 """Levels of nesting: pages have 20 to 60, and trafilatura walks trees by recursion."""
+_MOST_ATTRIBUTES = 1000
+"""Of one tag: pages have up to 30 or so, and libxml2 compares each attribute with every other of its tag."""
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4  # words: shorter runs are shared by chance
 _IN_ARTICLE = 0.7
@@ -36,6 +39,10 @@ def read_web(item: RawItem) -> ReadResult:
     """
     named = _CHARSET.search(item.data[:_HEAD])
     markup, encoding = decode(item, declared=named[1].decode("ascii") if named else "")
+    if most_attributes(markup) > _MOST_ATTRIBUTES:
+        raise FileSkipped(
+            problem(item, "too-many-attributes", "one tag has thousands of attributes", "Save its text instead")
+        )
     tree = _tree(item, markup)
     blocks, depth = visible_blocks(tree)
     if not blocks:
