@@ -24,6 +24,7 @@ from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, l
 from dossier.resolve import Curated, resolve
 from dossier.resolve.candidates import gather_candidates, with_candidates, with_mentions
 from dossier.settings import Settings
+from dossier.text.invisible import invisible_runs, name_invisible
 from dossier.text.slugs import slugify
 
 Progress = Callable[[str, int, int], None]
@@ -168,9 +169,23 @@ class _Gathering:
             lost = check_nothing_lost(source)
             if lost is not None:
                 self.problems.append(_text_lost(source, lost))
+        self._warn_of_unseen_name(path)
         self.normalized[key] = source
         self.sources[source_id] = source
         self.received[source_id] = data
+
+    def _warn_of_unseen_name(self, path: str) -> None:
+        unseen = "".join(path[start:end] for start, end in invisible_runs(path))
+        if unseen:
+            self.problems.append(
+                Problem(
+                    severity=Severity.WARNING,
+                    code="invisible-character",
+                    message=f"the name of the file holds what nobody can see: {name_invisible(unseen)}",
+                    remedy="Rename the file",
+                    path=f"{SOURCES}/{path}",
+                )
+            )
 
     def _refuse_taken_id(self, source_id: str, path: str) -> None:
         if not source_id or source_id == "index":

@@ -1,5 +1,6 @@
 """Source pages, their index, and the files as received."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
@@ -14,6 +15,7 @@ from dossier.render.passages import render_passages
 from dossier.render.source_counts import count_sources
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
+from dossier.text.invisible import without_invisible
 from dossier.text.markdown import code_block, escape_address, written
 
 INDEX = f"{SOURCES}/index.md"
@@ -81,6 +83,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
         text=render_passages(source, mentions, links),
         received_path=_received_path(source.id),
+        received_name=without_invisible(source.path.rpartition("/")[2]),
         named=[
             (
                 kind,
@@ -94,6 +97,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         ],
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
+        removed=_removed(source),
         citation=code_block(cite_source(source)),
     )
     return Page(
@@ -128,6 +132,12 @@ def _provenance(source: Source) -> Iterator[tuple[str, Metadatum]]:
     labels = {"url": "address", "authors": "author"}
     for name, value in _fields(source):
         yield labels.get(name, name).capitalize(), value
+
+
+def _removed(source: Source) -> list[tuple[str, str, int]]:
+    """Return what was removed, each reason and text once with how often; what nobody sees is named, not shown."""
+    pieces = Counter((removed.reason, without_invisible(removed.text)) for removed in source.removed)
+    return [(reason, text, times) for (reason, text), times in pieces.items()]
 
 
 def _description(source: Source) -> str:

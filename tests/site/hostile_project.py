@@ -143,6 +143,7 @@ FILE_NAMES = (
     "`code` *x* _y_ | z.txt",
     "folder {{ x }}/<b>bold<b>/javascript:alert(1).txt",
     "two\nlines \x1b[31m.txt",
+    "turned \u202etxt.exe.txt",
     "%3Cscript%3E &lt;b&gt;.txt",
 )
 """Of sources that are published all the same."""
@@ -307,6 +308,7 @@ sources/…….txt bad-file-name
 PROBLEMS: list[tuple[str, str]] = [
     *((place, code) for line in _TABLE.strip().splitlines() for place, code in [line.rsplit(" ", 1)]),
     (f"{NOTES}:1", "link-ambiguous"),
+    *((f"sources/{name}", "invisible-character") for name in FILE_NAMES if {"\x1b", "\u202e"} & set(name)),
     *((f"decisions.yml:{line}", "decision-bad-id") for line in _lines_of_bad_renamings()),
 ]
 """File and line of every error and warning, with its code."""
