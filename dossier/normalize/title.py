@@ -6,6 +6,7 @@ from dossier.normalize.shape import lines_of
 from dossier.text.sentences import split_sentences
 
 _LONGEST = 90  # code points of a title taken from a sentence
+_LONGEST_HEADLINE = 300  # code points; titles stand in every list, and headlines have below 200
 
 
 def title_of(draft: Draft) -> Metadatum:
@@ -25,16 +26,16 @@ def title_of(draft: Draft) -> Metadatum:
     start, end = next(split_sentences(lines.texts[first][: 20 * _LONGEST]))
     sentence = lines.texts[first][start:end]
     return Metadatum(
-        value=_shorten(sentence), basis=Basis.WORKED_OUT, reason="no headline: taken from the first sentence"
+        value=_shorten(sentence, _LONGEST), basis=Basis.WORKED_OUT, reason="no headline: taken from the first sentence"
     )
 
 
 def _headline(text: str) -> Metadatum:
-    return Metadatum(value=text, basis=Basis.STATED, reason="the headline")
+    return Metadatum(value=_shorten(text, _LONGEST_HEADLINE), basis=Basis.STATED, reason="the headline")
 
 
-def _shorten(text: str) -> str:
-    if len(text) <= _LONGEST:
+def _shorten(text: str, longest: int) -> str:
+    if len(text) <= longest:
         return text
-    cut = text.rfind(" ", 0, _LONGEST)
-    return text[: cut if cut > 0 else _LONGEST].rstrip(" ,;:–—-") + "…"
+    cut = text.rfind(" ", 0, longest)
+    return text[: cut if cut > 0 else longest].rstrip(" ,;:–—-") + "…"
