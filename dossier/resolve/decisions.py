@@ -161,14 +161,6 @@ class _Court:
                 f"`{new}` is no entity of this dossier",
                 "Rename the file too: its stem is the id",
             )
-        elif slugify(old) != old:
-            # The old name becomes the address of a page that sends its readers on.
-            self._problem(
-                decision,
-                "decision-bad-id",
-                f"`{old}` cannot have been an id",
-                "Let the first name be the stem that the file had: lower-case words joined by hyphens",
-            )
         elif old in self.entities:
             self._problem(
                 decision,
