@@ -7,7 +7,7 @@ from dossier.curating.changing import Written, change
 from dossier.curating.known import Known, clean, place
 from dossier.editing import add_alias, append_decision, new_entity
 from dossier.errors import CommandRefused
-from dossier.model.decision import Ruling
+from dossier.model.decision import SOURCE, Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
@@ -56,11 +56,15 @@ def same(
     A name that has no file becomes an alias in the file of the entity; `why`, where given, is kept as a ruling. With
     `sources` the alias is limited to them, and no ruling says more. Two entities are united by a ruling, and the
     address of the first leads on.
+    Two sources (`sources/ID`) are ruled to be versions of one report.
     `on` is a date, EDTF. Raises `CommandRefused` when neither is an entity, when they are ruled different or one is
     ignored, or when one is the name of two entities.
     """
     known = Known(content, settings)
     one, other = _name(one), _name(other)
+    _refuse_mixture(one, other)
+    if one.startswith(SOURCE):
+        return _same_report(known, settings, one, other, by=by, on=on, why=why)
     if known.entity(other) is None:
         one, other = other, one
     goes, stays = known.entity(one), known.entity(other)
@@ -82,18 +86,22 @@ def same(
 
 
 def different(content: Path, settings: Settings, one: str, other: str, *, by: str, on: str, why: str = "") -> Written:
-    """Rule that two names, or ids, are not one entity, whether or not they have files.
+    """Rule that two names, or ids, are not one entity, whether or not they have files; or two sources not one report.
 
     Raises `CommandRefused` when the files or a ruling make them one.
     """
     known = Known(content, settings)
     one, other = _name(one), _name(other)
+    _refuse_mixture(one, other)
     entity = known.entity(one)
     if entity is not None and entity == known.entity(other):
         places = dict.fromkeys((known.where(one, entity), known.where(other, entity)))
         raise CommandRefused(f"`{one}` and `{other}` are both `{entity}`: see {' and '.join(places)}")
     if one == other:
         raise CommandRefused(f"`{one}` cannot differ from itself")
+    if one.startswith(SOURCE):
+        for decision in known.rulings(Ruling.SAME, one, other):
+            raise CommandRefused(f"`{one}` and `{other}` are ruled one report in {place(decision)}: {decision.why}")
     if known.rulings(Ruling.DIFFERENT, one, other):
         return Written()
     return change(known, settings, {DECISIONS: _ruled(known, Ruling.DIFFERENT, [one, other], by=by, on=on, why=why)})
@@ -107,6 +115,21 @@ def ignore(content: Path, settings: Settings, name: str, *, by: str, on: str, wh
     if known.rulings(Ruling.IGNORE, name):
         return Written()
     return change(known, settings, {DECISIONS: _ruled(known, Ruling.IGNORE, [name], by=by, on=on, why=why)})
+
+
+def _same_report(known: Known, settings: Settings, one: str, other: str, *, by: str, on: str, why: str) -> Written:
+    if one == other:
+        raise CommandRefused(f"`{one}` is one source; name two")
+    for decision in known.rulings(Ruling.DIFFERENT, one, other):
+        raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
+    if known.rulings(Ruling.SAME, one, other):
+        return Written()
+    return change(known, settings, {DECISIONS: _ruled(known, Ruling.SAME, [one, other], by=by, on=on, why=why)})
+
+
+def _refuse_mixture(one: str, other: str) -> None:
+    if one.startswith(SOURCE) != other.startswith(SOURCE):
+        raise CommandRefused(f"`{one}` and `{other}`: one is a source and the other is not")
 
 
 def _ruled(known: Known, ruling: Ruling, names: list[str], *, by: str, on: str, why: str) -> str:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+SOURCE = "sources/"
+"""How a name begins that means a source: `sources/statement`."""
+
 
 class Ruling(StrEnum):
     """What a decision says of its names."""
@@ -30,3 +33,8 @@ class Decision:
     why: str
     line: int
     """1-based line in `decisions.yml`."""
+
+    @property
+    def on_sources(self) -> bool:
+        """Whether it rules on sources being versions of one report, and not on names."""
+        return any(name.startswith(SOURCE) for name in self.names)

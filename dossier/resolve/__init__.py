@@ -16,7 +16,7 @@ from dossier.resolve.decisions import apply_decisions
 from dossier.resolve.evidence import EvidenceFinder
 from dossier.resolve.prose import LinkResolver
 from dossier.resolve.records import RecordResolver
-from dossier.resolve.source_rulings import concerns_sources, rule_on_sources
+from dossier.resolve.source_rulings import rule_on_sources
 from dossier.resolve.spellings import find_shared_spellings
 
 
@@ -54,12 +54,11 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
     """Apply the decisions, follow every reference, and find all evidence again."""
     ruled = apply_decisions(
         {entity.id: entity for entity in curated.entities},
-        tuple(decision for decision in curated.decisions if not concerns_sources(decision)),
+        curated.decisions,
         curated.folders,
         curated.decisions_path,
     )
-    on_sources = tuple(decision for decision in curated.decisions if concerns_sources(decision))
-    rulings, misjudged = rule_on_sources(on_sources, sources, curated.decisions_path)
+    rulings, misjudged = rule_on_sources(curated.decisions, sources, curated.decisions_path)
     records = RecordResolver(ruled.entities, curated.events, ruled.moved)
     by_name = sorted(ruled.entities.values(), key=lambda entity: (entity.name.casefold(), entity.id))
     entities = {entity.id: records.entity(entity) for entity in by_name}

@@ -25,11 +25,14 @@ class Ruled:
 def apply_decisions(
     entities: Mapping[str, Entity], decisions: tuple[Decision, ...], folders: Mapping[str, str], path: str
 ) -> Ruled:
-    """Unite, rename and ignore as ruled; a ruling that contradicts another or the files is a problem, and is not done.
+    """Unite, rename and ignore names as ruled.
+
+    A ruling that contradicts another or the files is a problem, and is not done.
 
     `folders` maps entity types to their folders; `path` is the file the decisions stand in.
     """
-    return _Court(dict(entities), decisions, folders, path).rule()
+    on_names = tuple(decision for decision in decisions if not decision.on_sources)
+    return _Court(dict(entities), on_names, folders, path).rule()
 
 
 class _Court:

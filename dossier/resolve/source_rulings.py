@@ -3,23 +3,15 @@
 from collections.abc import Collection, Iterable
 from itertools import combinations
 
-from dossier.model.decision import Decision, Ruling
+from dossier.model.decision import SOURCE, Decision, Ruling
 from dossier.model.problem import Problem, Severity
 from dossier.model.report import SourceRuling, SourceRulings
-
-PREFIX = "sources/"
-"""How a name begins that means a source: `sources/statement`. No name of an entity holds a stroke in that place."""
-
-
-def concerns_sources(decision: Decision) -> bool:
-    """Say whether a ruling is on sources, and not on names."""
-    return any(name.startswith(PREFIX) for name in decision.names)
 
 
 def rule_on_sources(
     decisions: Iterable[Decision], sources: Collection[str], path: str
 ) -> tuple[SourceRulings, tuple[Problem, ...]]:
-    """Return the rulings that hold, and a problem for each of the others.
+    """Return the rulings on sources that hold, and a problem for each of the others; those on names are passed over.
 
     A `same` that contradicts a `different`, by itself or together with those before it, does not hold. `path` is the
     file that the decisions stand in.
@@ -27,11 +19,13 @@ def rule_on_sources(
     problems: list[Problem] = []
     known: list[tuple[Decision, SourceRuling]] = []
     for decision in decisions:
+        if not decision.on_sources:
+            continue
         flaw = _flaw(decision, sources)
         if flaw:
             problems.append(_problem(decision, path, *flaw))
             continue
-        ids = tuple(dict.fromkeys(name.removeprefix(PREFIX) for name in decision.names))
+        ids = tuple(dict.fromkeys(name.removeprefix(SOURCE) for name in decision.names))
         known.append((decision, SourceRuling(sources=ids, why=decision.why)))
     apart = {
         frozenset(pair): decision.line
@@ -49,7 +43,7 @@ def rule_on_sources(
         if against is not None:
             one, other = sorted(against)
             message = (
-                f"`{PREFIX}{one}` and `{PREFIX}{other}` would be one report, but line {apart[against]} says different"
+                f"`{SOURCE}{one}` and `{SOURCE}{other}` would be one report, but line {apart[against]} says different"
             )
             problems.append(_problem(decision, path, "decision-contradiction", message, "Take one of the two back"))
             continue
@@ -67,14 +61,14 @@ def _flaw(decision: Decision, sources: Collection[str]) -> tuple[str, str, str] 
             f"`ruling: {decision.ruling}` is for names, not for sources",
             "To leave a source out, remove its file; to rename it, give it a `slug:` in its sidecar",
         )
-    name = next((name for name in decision.names if not name.startswith(PREFIX)), None)
+    name = next((name for name in decision.names if not name.startswith(SOURCE)), None)
     if name is not None:
         return (
             "decision-mixes-kinds",
             f"`{name}` is no source, but stands in a ruling on sources",
-            f"Write `{PREFIX}ID` for each source, and rule on names in a decision of its own",
+            f"Write `{SOURCE}ID` for each source, and rule on names in a decision of its own",
         )
-    unknown = next((name for name in decision.names if name.removeprefix(PREFIX) not in sources), None)
+    unknown = next((name for name in decision.names if name.removeprefix(SOURCE) not in sources), None)
     if unknown is not None:
         return (
             "decision-unknown-source",

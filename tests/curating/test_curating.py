@@ -278,3 +278,21 @@ def test_a_warning_about_a_file_does_not_stop_the_curator(content: Path) -> None
     (content / "people" / "di-loe.md").write_text("---\nname: Di\u200b Loe\n---\n", "utf-8")
     assert same(content, SETTINGS, "D. Loe", "Di Loe", **SAID).paths[0] == "people/di-loe.md"
     assert _files(content)["people/di-loe.md"] == "---\nname: Di\u200b Loe\naliases:\n  - D. Loe\n---\n"
+
+
+def test_two_sources_are_ruled_one_report_or_not(content: Path) -> None:
+    for name in ("wire", "paper", "bulletin"):
+        (content / f"sources/{name}.txt").write_text(f"The {name} is a text of its own.", encoding="utf-8")
+    assert same(content, SETTINGS, "sources/wire", "sources/paper", **SAID).paths == ("decisions.yml",)
+    assert same(content, SETTINGS, "sources/paper", "sources/wire", **SAID) == Written()
+    assert different(content, SETTINGS, "sources/wire", "sources/bulletin", **SAID).paths == ("decisions.yml",)
+    (group,) = _dossier(content).report_groups.values()
+    assert group.sources == ("paper", "wire")
+    for ruling, one, other in (
+        (different, "sources/wire", "sources/paper"),
+        (same, "sources/bulletin", "sources/wire"),
+        (same, "sources/wire", "ada-roe"),
+        (same, "sources/wire", "sources/wire"),
+    ):
+        with pytest.raises(CommandRefused):
+            ruling(content, SETTINGS, one, other, **SAID)

@@ -1,7 +1,8 @@
 import pytest
 
 from dossier.model.decision import Decision, Ruling
-from dossier.resolve.source_rulings import concerns_sources, rule_on_sources
+from dossier.model.report import SourceRulings
+from dossier.resolve.source_rulings import rule_on_sources
 
 SOURCES = ("a", "b", "c")
 
@@ -11,8 +12,10 @@ def decide(line: int, ruling: Ruling, *names: str) -> Decision:
 
 
 def test_rulings_on_sources_are_told_by_their_names() -> None:
-    assert concerns_sources(decide(1, Ruling.SAME, "sources/a", "sources/b"))
-    assert not concerns_sources(decide(1, Ruling.SAME, "Kiev", "Kyiv"))
+    assert decide(1, Ruling.SAME, "sources/a", "sources/b").on_sources
+    on_names = decide(1, Ruling.SAME, "Kiev", "Kyiv")
+    assert not on_names.on_sources
+    assert rule_on_sources((on_names,), SOURCES, "decisions.yml") == (SourceRulings(), ())
 
 
 def test_same_and_different_hold() -> None:
