@@ -23,10 +23,15 @@ def test_search_finds_a_page_by_an_alias(
 
 def search(page: Page, words: str) -> list[str]:
     """Type words into the site's search and return the addresses of the results."""
-    page.locator(".md-search__input").click()
-    # Material listens to keys, so the words are typed and not set at once.
-    page.locator(".md-search__input").press_sequentially(words)
+    field = page.locator(".md-search__input")
+    field.click()
+    # Material listens to keys alone, and asks anew at each: so the words are there whole before the only key is pressed.
+    # Typed one by one they are as many searches, whose results replace each other while they are being read.
+    field.fill(words)
+    field.press("End")
     # Material first says that it is starting, then how many pages it found.
     expect(page.locator(".md-search-result__meta")).to_contain_text("matching", timeout=15_000)
     links = page.locator(".md-search-result__link")
-    return [str(link.evaluate("link => link.href")) for link in links.all()]
+    expect(links.first).to_be_attached()
+    addresses: list[str] = links.evaluate_all("links => links.map(link => link.href)")
+    return addresses
