@@ -1,6 +1,7 @@
 """Texts alone, without a name that anybody wrote down, make a site worth reading."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -160,3 +161,7 @@ def test_every_link_leads_somewhere(built: Built) -> None:
 )
 def test_there_is_a_page_with_what_was_found(built: Built, page: str, words: str) -> None:
     assert words in built.page(page)
+
+
+def test_the_front_page_leads_to_the_names_to_confirm(built: Built) -> None:
+    assert re.search(r'href="\.?/?to-review/">\d+</a> names to confirm', built.page(""))

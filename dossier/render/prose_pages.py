@@ -11,6 +11,7 @@ from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.source_counts import count_sources, with_reports
 from dossier.render.templating import count, fill, plural
+from dossier.render.to_review import INDEX as TO_REVIEW
 
 HOME = "index.md"
 INDEXES = (f"{SOURCES}/index.md", f"{EVENTS}/index.md")
@@ -83,5 +84,8 @@ def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
     yield linked(f"{EVENTS}/index.md", len(dossier.events)), plural(len(dossier.events), "event")
     named = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
     yield linked(ALL, named), plural(named, "mention")
+    if dossier.candidates:
+        number = len(dossier.candidates)
+        yield linked(TO_REVIEW, number), plural(number, "name to confirm", "names to confirm")
     words = sum(source.words for source in dossier.sources.values())
     yield f"{words:,}", plural(words, "word")

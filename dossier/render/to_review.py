@@ -11,7 +11,7 @@ from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.quoting import quote_sentence
-from dossier.render.source_counts import source_figures
+from dossier.render.source_counts import count_sources
 from dossier.render.templating import fill
 from dossier.render.trails import trail
 
@@ -45,7 +45,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             example=lambda candidate: quote_sentence(dossier, mentions[candidate.id][:1]),
             ambiguous=ambiguous[: dossier.page_size],
             in_context=lambda mention: quote_sentence(dossier, [mention]),
-            in_sources=lambda candidate: source_figures(dossier, candidate.sources),
+            in_sources=lambda candidate: count_sources(dossier, candidate.sources),
             undated=[source for source in dossier.sources.values() if not source.issued.known],
             problems=dossier.problems,
         )
