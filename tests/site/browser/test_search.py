@@ -25,8 +25,8 @@ def search(page: Page, words: str) -> list[str]:
     """Type words into the site's search and return the addresses of the results."""
     field = page.locator(".md-search__input")
     field.click()
-    # Material listens to keys alone, and asks anew at each: so the words are there whole before the only key is pressed.
-    # Typed one by one they are as many searches, whose results replace each other while they are being read.
+    # Material listens to keys alone, and asks anew at each: so the words stand there whole before the only key is
+    # pressed. Typed one by one they are as many searches, whose results replace each other while they are being read.
     field.fill(words)
     field.press("End")
     # Material first says that it is starting, then how many pages it found.
