@@ -91,13 +91,15 @@ def annotate_texts(
 
 
 def _find_all(texts: Sequence[Text], engine: Engine, processes: int) -> Iterable[Annotations]:
+    if not texts:
+        return
+    finding = partial(find, engine=engine)
     processes = min(processes, len(texts))
     if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
-        yield from map(partial(find, engine=engine), texts)
+        yield from map(finding, texts)
         return
     # A fresh interpreter a process: a preview has threads, which a fork would not carry over whole.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        finding = partial(find, engine=engine)
         yield from pool.map(finding, texts, chunksize=max(1, min(20, len(texts) // (processes * 4))))
 
 
