@@ -53,6 +53,7 @@ def check(folder: Path, *, strict: bool) -> None:
     stdout.print(
         f"{count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'entity', 'entities')}, "
         f"{count(len(dossier.events), 'event')}, "
+        f"{count(len(dossier.questions), 'question')}, "
         f"{count(len(dossier.evidence), 'piece of evidence', 'pieces of evidence')} found again: "
         + ", ".join(count(number, severity) for severity, number in numbers.items())
     )

@@ -12,6 +12,7 @@ from dossier.check import run_checks
 from dossier.errors import FileSkipped
 from dossier.extract import Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
+from dossier.index.answers import weigh
 from dossier.index.relations import build_index, in_time
 from dossier.index.reports import Reports, find_reports
 from dossier.model.dossier import Dossier
@@ -67,6 +68,7 @@ def build(
     curated = Curated(
         entities=registry.entities,
         events=registry.events,
+        questions=registry.questions,
         decisions=registry.decisions,
         decisions_path=DECISIONS,
         pages=registry.pages,
@@ -94,6 +96,18 @@ def build(
         if memory.reports is not None and memory.reports[0] == grounds
         else find_reports(sources, resolved.rulings)
     )
+    report_of = {source: group.id for group in reports.groups for source in group.sources}
+    questions, standings = weigh(
+        resolved.questions,
+        sources=sources,
+        entities=resolved.entities,
+        events=events,
+        evidence=resolved.evidence,
+        report_of=report_of,
+    )
+    index = build_index(
+        sources, annotations, subjects, events, resolved.evidence, questions=questions.values(), report_of=report_of
+    )
     dossier = Dossier(
         entity_types=settings.entity_types,
         sources=sources,
@@ -103,12 +117,14 @@ def build(
         subjects=subjects,
         annotations=annotations,
         events=events,
+        questions=questions,
+        standings=standings,
         pages={page.path: page for page in registry.pages},
         decisions=registry.decisions,
         redirects=resolved.redirects,
         evidence=resolved.evidence,
         prose=resolved.prose,
-        index=build_index(sources, annotations, subjects, events, resolved.evidence, groups=reports.groups),
+        index=index,
         report_groups={group.id: group for group in reports.groups},
         alignments=reports.alignments,
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems)),

@@ -23,6 +23,7 @@ TITLES = {
         "Front matter of content/people/ID.md, content/organizations/ID.md, content/places/ID.md and their kin.",
     ),
     "event": ("Event", "Front matter of content/events/ID.md."),
+    "question": ("Question", "Front matter of content/questions/ID.md: the answers of the sources, each in its words."),
     "sidecar": (
         "Sidecar of a source",
         "content/sources/NAME.txt.yml: what you know of NAME.txt. It overrides what the program works out.",

@@ -11,7 +11,7 @@ from dossier.model.dossier import Index, Involvement, Neighbour
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
-from dossier.model.report import ReportGroup
+from dossier.model.question import Question, ValueKind
 from dossier.model.source import Sentence, Source
 from dossier.text.edtf import bounds
 
@@ -57,12 +57,14 @@ def build_index(
     events: Mapping[str, Event],
     evidence: Mapping[Evidence, Located],
     *,
-    groups: Iterable[ReportGroup],
+    questions: Iterable[Question] = (),
+    report_of: Mapping[str, str],
 ) -> Index:
     """Turn every relation round.
 
-    `entities` are all that have a page; `events` come in the order of time.
+    `entities` are all that have a page; `events` come in the order of time, `questions` in that of their lists.
     """
+    asked = tuple(questions)
     of_entity: defaultdict[str, list[Mention]] = defaultdict(list)
     in_source: defaultdict[str, list[Mention]] = defaultdict(list)
     in_sentence: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
@@ -93,8 +95,24 @@ def build_index(
         related_events=_related(events),
         parts_of_entity=_inverse(entities, ((e.id, (e.part_of,) if e.part_of else ()) for e in entities.values())),
         sentence_of=sentence_of,
-        report_of={source: group.id for group in groups for source in group.sources},
+        questions_of_event=_inverse(events, ((question.id, question.events) for question in asked)),
+        questions_of_entity=_inverse(entities, ((question.id, _concerned(question)) for question in asked)),
+        questions_of_source=_inverse(sources, ((question.id, _answering(question, evidence)) for question in asked)),
+        report_of=report_of,
     )
+
+
+def _concerned(question: Question) -> tuple[str, ...]:
+    """Return the entities a question belongs to, then those that answer it or are an answer to it."""
+    return (
+        *question.entities,
+        *(answer.evidence.claimant for answer in question.answers if answer.evidence.claimant),
+        *(answer.value.written for answer in question.answers if answer.value.kind is ValueKind.ENTITY),
+    )
+
+
+def _answering(question: Question, evidence: Mapping[Evidence, Located]) -> tuple[str, ...]:
+    return tuple(answer.evidence.source for answer in question.answers if answer.evidence in evidence)
 
 
 def _sentence_at(source: Source, offset: int) -> Sentence:

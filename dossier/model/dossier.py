@@ -11,7 +11,8 @@ from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
-from dossier.model.report import Alignment, ReportGroup
+from dossier.model.question import Question, Standing
+from dossier.model.report import Alignment, ReportGroup, count_reports
 from dossier.model.source import Sentence, Source
 
 
@@ -53,6 +54,12 @@ class Index:
     followed_by: Mapping[str, tuple[str, ...]]
     related_events: Mapping[str, tuple[str, ...]]
     """In both directions."""
+    questions_of_event: Mapping[str, tuple[str, ...]]
+    """Those with conflicts first, as all lists of questions."""
+    questions_of_entity: Mapping[str, tuple[str, ...]]
+    """Those that belong to it, and those that it answers as somebody whom a source quotes, or is the answer to."""
+    questions_of_source: Mapping[str, tuple[str, ...]]
+    """Those that it answers."""
     parts_of_entity: Mapping[str, tuple[str, ...]]
     sentence_of: Mapping[tuple[str, int], Sentence]
     """By source and offset of the beginning of a mention, date, quote or figure."""
@@ -79,6 +86,10 @@ class Dossier:
     """What was found in each source, by its id."""
     events: Mapping[str, Event]
     """By id, in the order of time."""
+    questions: Mapping[str, Question]
+    """By id: conflicts first, then other differences, then what is agreed, told once, or open."""
+    standings: Mapping[str, Standing]
+    """How the answers to each question stand, by its id."""
     pages: Mapping[str, ProsePage]
     """Hand-written pages by path."""
     decisions: tuple[Decision, ...]
@@ -102,4 +113,4 @@ class Dossier:
 
     def independent_reports(self, sources: Iterable[str]) -> int:
         """Return how many independent origins some sources have: those of one report group count once."""
-        return len({self.index.report_of.get(source, source) for source in sources})
+        return count_reports(sources, self.index.report_of)

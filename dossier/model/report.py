@@ -1,5 +1,6 @@
 """Sources that are copies, translations or rewrites of one report, and how their sentences correspond."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -128,3 +129,11 @@ class SourceRulings:
 
     same: tuple[SourceRuling, ...] = ()
     different: tuple[SourceRuling, ...] = ()
+
+
+def count_reports(sources: Iterable[str], report_of: Mapping[str, str]) -> int:
+    """Return how many independent origins some sources have: those of one report group count once.
+
+    `report_of` gives the id of the report group of every source that is in one.
+    """
+    return len({report_of.get(source, source) for source in sources})

@@ -12,12 +12,14 @@ from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import ProsePage
+from dossier.model.question import Question
 from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
 from dossier.registry.events import load_event
 from dossier.registry.invisible import remove_invisible
 from dossier.registry.loading import CuratedFileRefused
 from dossier.registry.prose import load_prose
+from dossier.registry.questions import load_question
 from dossier.registry.sidecars import NO_SIDECAR, SUFFIX, Sidecar, load_sidecar
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
@@ -25,11 +27,13 @@ from dossier.text.slugs import slugify
 DECISIONS = "decisions.yml"
 SOURCES = "sources"
 EVENTS = "events"
+QUESTIONS = "questions"
 
 __all__ = [
     "DECISIONS",
     "EVENTS",
     "NO_SIDECAR",
+    "QUESTIONS",
     "SOURCES",
     "SUFFIX",
     "CuratedFileRefused",
@@ -46,6 +50,7 @@ class Registry:
 
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+    questions: tuple[Question, ...] = ()
     decisions: tuple[Decision, ...] = ()
     pages: tuple[ProsePage, ...] = ()
     sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
@@ -79,6 +84,7 @@ class _Loader:
         self.pages: list[ProsePage] = []
         self.entities: list[Entity] = []
         self.events: list[Event] = []
+        self.questions: list[Question] = []
         self.decisions: tuple[Decision, ...] = ()
 
     def load(self) -> Registry:
@@ -87,6 +93,7 @@ class _Loader:
         return Registry(
             entities=tuple(self._unique(self.entities, "entity")),
             events=tuple(self._unique(self.events, "event")),
+            questions=tuple(self._unique(self.questions, "question")),
             decisions=self.decisions,
             pages=tuple(self.pages),
             sidecars=self.sidecars,
@@ -105,7 +112,7 @@ class _Loader:
             self._keep(path, load_decisions, self._take_decisions)
         elif name.suffix != ".md":
             self._check_carried(path)
-        elif (folder in self.types or folder == EVENTS) and rest and rest != "index.md":
+        elif (folder in self.types or folder in {EVENTS, QUESTIONS}) and rest and rest != "index.md":
             self._load_record(path, folder, name.stem)
         else:
             self._keep(path, load_prose, self.pages.append)
@@ -143,6 +150,8 @@ class _Loader:
             )
         elif folder == EVENTS:
             self._keep(path, lambda data, where: load_event(data, where, id=stem), self.events.append)
+        elif folder == QUESTIONS:
+            self._keep(path, lambda data, where: load_question(data, where, id=stem), self.questions.append)
         else:
             kind = self.types[folder]
             self._keep(

@@ -143,6 +143,47 @@ class EventSchema(Schema):
         return self
 
 
+class AnswerSchema(EvidenceSchema):
+    """What one source answers, and the words it does so in."""
+
+    value: str = Field(
+        min_length=1,
+        max_length=200,
+        description="1000, at least 40, 24 to 62, dozens; an EDTF date; yes or no; the id of an entity; a few words.",
+    )
+    note: str = Field(default="", max_length=1000, description="What a reader should know of this answer.")
+
+
+class DifferenceSchema(Schema):
+    """How two values differ, in place of what the program proposes."""
+
+    values: list[Text] = Field(min_length=2, max_length=2)
+    kind: Literal[
+        "wording or translation",
+        "rounding",
+        "bound",
+        "part and whole",
+        "other occasion",
+        "later update",
+        "other claimant",
+        "conflict",
+    ]
+    why: Text
+
+
+class QuestionSchema(Schema):
+    """Front matter of a question."""
+
+    question: Text
+    value: Literal["number", "date", "yes/no", "entity", "text"] = Field(description="What kind of value answers it.")
+    unit: str = Field(default="", max_length=200, description="What a number counts.")
+    summary: str = Field(default="", max_length=500)
+    events: list[Id] = Field(default_factory=list, description="Events it belongs to.")
+    entities: list[Id] = Field(default_factory=list, description="Entities it belongs to.")
+    answers: list[AnswerSchema] = Field(default_factory=list, max_length=2000)
+    differences: list[DifferenceSchema] = Field(default_factory=list, max_length=500)
+
+
 OneOrSeveral = Annotated[
     Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
     Discriminator(lambda value: "one" if isinstance(value, str) else "several"),
@@ -190,6 +231,7 @@ class PageSchema(BaseModel):
 SCHEMAS: dict[str, type[BaseModel]] = {
     "entity": EntitySchema,
     "event": EventSchema,
+    "question": QuestionSchema,
     "sidecar": SidecarSchema,
 }
 """Those published one file each in `schemas/`; `decisions` is a list of `DecisionSchema`."""

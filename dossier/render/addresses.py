@@ -17,6 +17,7 @@ _ACTIVE = re.compile(r"[^\w./~-]")
 SOURCES = "sources"
 EVENTS = "events"
 ENTITIES = "entities"
+QUESTIONS = "questions"
 
 
 def path_of(target: Target) -> str:
@@ -77,6 +78,10 @@ class Links:
         """Link to an event by its title, or by another label."""
         return self.to(f"{EVENTS}/{event}.md", label or self._dossier.events[event].title)
 
+    def question(self, question: str, label: str = "") -> Markup:
+        """Link to a question by its words, or by another label."""
+        return self.to(f"{QUESTIONS}/{question}.md", label or self._dossier.questions[question].title)
+
     def source(self, source: str, label: str = "") -> Markup:
         """Link to a source by its title, or by another label."""
         return self.to(f"{SOURCES}/{source}.md", label or self._dossier.sources[source].title.value)
@@ -90,6 +95,8 @@ class Links:
             return self._dossier.sources[target.id].title.value
         if target.folder == EVENTS:
             return self._dossier.events[target.id].title
+        if target.folder == QUESTIONS:
+            return self._dossier.questions[target.id].title
         if not target.folder:
             return self._dossier.pages[path_of(target)].title or target.id
         return self._dossier.subjects[target.id].name

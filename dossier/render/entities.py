@@ -15,6 +15,7 @@ from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_sentence
 from dossier.render.source_counts import count_sources
+from dossier.render.standings import questions_here
 from dossier.render.templating import fill
 from dossier.render.trails import around, neighbours, trail
 
@@ -66,6 +67,7 @@ def _page(
         in_sources=count_sources(dossier, sources),
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
+        questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),
         together=_together(dossier, entity),
         roles_found=_roles_found(dossier, entity, mentions),
         said=[(quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_by[entity.id][:_MOST_QUOTES]],

@@ -16,6 +16,7 @@ from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_span
 from dossier.render.source_counts import count_sources, source_figures
+from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.edtf import NO_DAY, bounds
@@ -93,6 +94,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
         sources_index=f"{SOURCES}/index.md",
+        questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
         relations=list(_relations(dossier, event)),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from dossier.model.dossier import Dossier
-from dossier.render.addresses import EVENTS, SOURCES, Links
+from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.source_counts import count_sources, with_reports
+from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill, plural
 from dossier.render.to_review import INDEX as TO_REVIEW
 
 HOME = "index.md"
-INDEXES = (f"{SOURCES}/index.md", f"{EVENTS}/index.md")
+INDEXES = (f"{SOURCES}/index.md", f"{EVENTS}/index.md", f"{QUESTIONS}/index.md")
 _LATEST = 5
 """Events shown as the latest on the front page."""
+_QUESTIONS_ON_HOME = 3
 _SOURCES_ON_HOME = 12
 
 
@@ -50,6 +52,8 @@ def _home(dossier: Dossier) -> Page:
         figures=list(_figures(dossier, links)),
         main=[event for event in dossier.events.values() if event.main],
         latest=dated[-_LATEST:][::-1],
+        questions=questions_here(dossier, list(dossier.questions)[:_QUESTIONS_ON_HOME]),
+        questions_index=f"{QUESTIONS}/index.md",
         events_index=f"{EVENTS}/index.md",
         sources_index=f"{SOURCES}/index.md",
         sources=list(dossier.sources.values())[:_SOURCES_ON_HOME],
@@ -82,6 +86,9 @@ def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
         if number:
             yield linked(index_of(kind)[0], number), plural(number, kind.singular, kind.plural)
     yield linked(f"{EVENTS}/index.md", len(dossier.events)), plural(len(dossier.events), "event")
+    if dossier.questions:
+        number = len(dossier.questions)
+        yield linked(f"{QUESTIONS}/index.md", number), plural(number, "question")
     named = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
     yield linked(ALL, named), plural(named, "mention")
     if dossier.candidates:

@@ -13,6 +13,7 @@ from dossier.render.page import OutputFile, Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import render_passages
 from dossier.render.source_counts import count_sources
+from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.invisible import without_invisible
@@ -95,6 +96,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
             )
             for kind in dossier.entity_types
         ],
+        questions=questions_here(dossier, dossier.index.questions_of_source[source.id]),
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),

@@ -9,6 +9,7 @@ from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
+from dossier.model.question import Question
 from dossier.model.report import SourceRulings
 from dossier.model.source import Source
 from dossier.resolve.cycles import find_cycle
@@ -26,6 +27,7 @@ class Curated:
 
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
+    questions: tuple[Question, ...]
     decisions: tuple[Decision, ...]
     decisions_path: str
     pages: tuple[ProsePage, ...]
@@ -40,6 +42,7 @@ class Resolved:
     entities: Mapping[str, Entity]
     """By id, in the order of names."""
     events: tuple[Event, ...]
+    questions: tuple[Question, ...]
     redirects: Mapping[Target, Target]
     ignored: frozenset[str]
     """Names ruled to be none of this dossier's business."""
@@ -63,16 +66,18 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
     by_name = sorted(ruled.entities.values(), key=lambda entity: (entity.name.casefold(), entity.id))
     entities = {entity.id: records.entity(entity) for entity in by_name}
     events = tuple(records.event(event) for event in curated.events)
+    questions = tuple(records.question(question) for question in curated.questions)
     redirects = {
         Target(folder=ruled.moved_from[old], id=old): Target(folder=curated.folders[entities[new].type], id=new)
         for old, new in ruled.moved.items()
     }
 
     finder = EvidenceFinder(sources)
-    evidence, lost = _locate(finder, entities.values(), events)
+    evidence, lost = _locate(finder, entities.values(), events, questions)
     links = LinkResolver(
         entities=entities,
         events=events,
+        questions=questions,
         sources=sources,
         pages=curated.pages,
         folders=curated.folders,
@@ -81,13 +86,19 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
     )
     prose: dict[str, Prose] = {}
     unlinked: list[Problem] = []
-    written: tuple[Entity | Event | ProsePage, ...] = (*curated.entities, *events, *curated.pages)
+    written: tuple[Entity | Event | Question | ProsePage, ...] = (
+        *curated.entities,
+        *events,
+        *questions,
+        *curated.pages,
+    )
     for record in written:
         prose[record.path], problems = links.resolve(record.body, record.path, record.body_line)
         unlinked += problems
     return Resolved(
         entities=entities,
         events=events,
+        questions=questions,
         redirects=redirects,
         ignored=ruled.ignored,
         evidence=evidence,
@@ -106,13 +117,17 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
 
 
 def _locate(
-    finder: EvidenceFinder, entities: Iterable[Entity], events: tuple[Event, ...]
+    finder: EvidenceFinder,
+    entities: Iterable[Entity],
+    events: tuple[Event, ...],
+    questions: tuple[Question, ...],
 ) -> tuple[dict[Evidence, Located], list[Problem]]:
     located: dict[Evidence, Located] = {}
     lost: list[Problem] = []
     of_roles = (item for entity in entities for role in entity.roles for item in role.evidence)
     of_events = (item for event in events for item in event.evidence)
-    for item in (*of_roles, *of_events):
+    of_questions = (answer.evidence for question in questions for answer in question.answers)
+    for item in (*of_roles, *of_events, *of_questions):
         found = finder.locate(item)
         if isinstance(found, Located):
             located[item] = found

@@ -9,6 +9,7 @@ from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import Citation, Link, Prose, ProsePage, Target
+from dossier.model.question import Question
 from dossier.model.source import Source
 from dossier.resolve.evidence import EvidenceFinder
 from dossier.text.folding import fold, squeeze
@@ -16,13 +17,14 @@ from dossier.text.references import CitationMark, LinkMark, find_marks
 
 
 class LinkResolver:
-    """Knows every page by its address, and every entity, event and source by its names."""
+    """Knows every page by its address, and every entity, event, question and source by its names."""
 
     def __init__(
         self,
         *,
         entities: Mapping[str, Entity],
         events: Iterable[Event],
+        questions: Iterable[Question],
         sources: Mapping[str, Source],
         pages: Iterable[ProsePage],
         folders: Mapping[str, str],
@@ -38,6 +40,8 @@ class LinkResolver:
             self._add(target, *(alias.text for alias in entity.spellings if not alias.sources))
         for event in events:
             self._add(Target(folder="events", id=event.id), event.title)
+        for question in questions:
+            self._add(Target(folder="questions", id=question.id), question.title)
         for source in sources.values():
             self._add(Target(folder="sources", id=source.id), source.title.value)
         for page in pages:

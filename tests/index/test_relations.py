@@ -28,7 +28,7 @@ NAMES = "abcdefg"
 def index_of(*events: Event, evidence: dict[Evidence, Located] | None = None) -> Index:
     matcher = AliasMatcher(ENTITIES.values())
     found = {one: Annotations(mentions=tuple(matcher.find(source.text, one))) for one, source in SOURCES.items()}
-    return build_index(SOURCES, found, ENTITIES, {one.id: one for one in events}, evidence or {}, groups=())
+    return build_index(SOURCES, found, ENTITIES, {one.id: one for one in events}, evidence or {}, report_of={})
 
 
 def ids(events: list[Event]) -> str:

@@ -14,7 +14,7 @@ CASES = cases_of(Path(__file__).with_name("cases.yml"))
 
 def loaded(registry: Registry) -> dict[str, Any]:
     """The one record that was read, by attribute; tuples as lists, as the cases write them."""
-    (record,) = (*registry.entities, *registry.events, *registry.pages)
+    (record,) = (*registry.entities, *registry.events, *registry.questions, *registry.pages)
     fields = {name: getattr(record, name) for name in record.__slots__}
     if "aliases" in fields:
         fields["texts"] = [alias.text for alias in fields["aliases"]]

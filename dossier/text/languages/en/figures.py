@@ -38,6 +38,47 @@ SCOPES = (
 )
 """Words before a number that bound it."""
 
+UPPER_BOUNDS = frozenset(
+    (
+        "at most",
+        "less than",
+        "fewer than",
+        "no more than",
+        "not more than",
+        "up to",
+        "as many as",
+        "as much as",
+        "under",
+        "below",
+        "a maximum of",
+        "just under",
+        "well under",
+        "or less",
+        "or fewer",
+        "or below",
+    )
+)
+"""Those of the words around a number that bound it from above."""
+
+TOTALS = frozenset(
+    {"total", "totals", "altogether", "overall", "including", "include", "includes", "among", "combined"}
+)
+"""Words in a sentence that tell a part from a whole."""
+
+SO_FAR = (
+    "so far",
+    "thus far",
+    "to date",
+    "until now",
+    "by now",
+    "as of",
+    "has risen",
+    "have risen",
+    "rose to",
+    "updated",
+)
+"""Words with which a count says that it may go on."""
+
 SCOPES_AFTER = ("or more", "or less", "or fewer", "at least", "at most", "or above", "or below")
 """Words after a number that bound it."""
 

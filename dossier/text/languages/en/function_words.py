@@ -13,3 +13,8 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 """Lower case. `not` and `never` are among them: to deny what a report says is a rewrite too."""
+
+DENIALS = frozenset(
+    {"no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "hardly"}
+)
+"""Words with which a statement says the opposite of what it would say without them."""
