@@ -42,7 +42,7 @@ def test_check_of_a_clean_project(tmp_path: Path) -> None:
     result = run("check", "--project", project(tmp_path, {"sources/a.txt": "Ada Roe came."}))
     assert result.exit_code == 0
     assert result.stdout == (
-        "1 source, 0 entities, 0 events, 0 pieces of evidence found again: 0 errors, 0 warnings, 0 notes\n"
+        "1 source, 0 entities, 0 events, 0 questions, 0 pieces of evidence found again: 0 errors, 0 warnings, 0 notes\n"
     )
 
 

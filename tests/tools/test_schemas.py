@@ -8,7 +8,7 @@ import pytest
 from dossier.registry.schemas import SCHEMAS, DecisionSchema
 from tools.schemas import DIALECT, FOLDER, published, write
 
-NAMES = ["decisions", "entity", "event", "sidecar"]
+NAMES = ["decisions", "entity", "event", "question", "sidecar"]
 
 
 def test_what_is_published_is_what_is_checked() -> None:
