@@ -18,10 +18,10 @@ from dossier.files import is_own
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.pipeline import Memory, build
-from dossier.render import render_files, render_pages
+from dossier.render import render_pages
 from dossier.settings import Settings, describe
 from dossier.theming import theme_folder
-from dossier.writing import is_replaced
+from dossier.writing import is_replaced, output_files
 
 log = get_plugin_logger("dossier")
 
@@ -89,7 +89,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         for page in render_pages(dossier):
             inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
-        for output in render_files(dossier):
+        for output in output_files(dossier):
             files.append(File.generated(config, output.path, content=output.data))
         return files
 

@@ -2,12 +2,14 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
+from dossier.export import export_files
 from dossier.model.dossier import Dossier
+from dossier.model.output import OutputFile
 from dossier.registry import DECISIONS, SOURCES
 from dossier.render import render_files, render_pages
 
@@ -18,6 +20,12 @@ _LIST = ".dossier-pages"
 def is_replaced(path: str) -> bool:
     """Whether a file of the content folder is one that the dossier reads, and not a picture or the like."""
     return path.endswith(".md") or path == DECISIONS or path.startswith(f"{SOURCES}/")
+
+
+def output_files(dossier: Dossier) -> Iterator[OutputFile]:
+    """Yield every file of the site that is no page."""
+    yield from render_files(dossier)
+    yield from export_files(dossier)
 
 
 def write_pages(
@@ -40,7 +48,7 @@ def write_pages(
 
     for page in render_pages(dossier):
         put(page.path, page.text.encode())
-    for file in render_files(dossier):
+    for file in output_files(dossier):
         put(file.path, file.data)
     for path in files.walk(content):
         if not is_replaced(path):

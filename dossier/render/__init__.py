@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.model.dossier import Dossier
+from dossier.model.output import OutputFile
 from dossier.render import (
     comparisons,
     entities,
@@ -17,9 +18,9 @@ from dossier.render import (
     timeline,
     to_review,
 )
-from dossier.render.page import OutputFile, Page
+from dossier.render.page import Page
 
-__all__ = ["PAGES", "OutputFile", "Page", "PageKind", "render_files", "render_pages"]
+__all__ = ["PAGES", "Page", "PageKind", "render_files", "render_pages"]
 
 PageKind = Callable[[Dossier], Iterable[Page]]
 

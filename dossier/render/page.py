@@ -37,11 +37,3 @@ class Page:
         front = {"title": self.title, **self.front}
         head = yaml.dump(front, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
         return f"---\n{head}---\n\n{self.body.strip()}\n"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutputFile:
-    """A file of the site that is no page."""
-
-    path: str
-    data: bytes

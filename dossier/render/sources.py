@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
+from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Source
 from dossier.render.addresses import SOURCES, Links
 from dossier.render.citing import cite_source
 from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.introductions import introduction, title_of
-from dossier.render.page import OutputFile, Page
+from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import render_passages
 from dossier.render.source_counts import count_sources

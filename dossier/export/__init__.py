@@ -1,0 +1,22 @@
+"""Makes files for other programs of a finished dossier: one module and one line an export."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.model.output import OutputFile
+
+__all__ = ["EXPORTS", "Export", "export_files"]
+
+Export = Callable[[Dossier], Iterable[OutputFile]]
+
+EXPORTS: tuple[Export, ...] = ()
+
+
+def export_files(dossier: Dossier) -> Iterator[OutputFile]:
+    """Yield every file made for other programs; a path comes once, and the first export that makes it wins."""
+    taken = set()
+    for export in EXPORTS:
+        for file in export(dossier):
+            if file.path not in taken:
+                taken.add(file.path)
+                yield file
