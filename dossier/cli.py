@@ -1,13 +1,11 @@
 """The command line."""
 
 import sys
-from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import click
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dossier import __version__
 from dossier.adding import Facts, add_source
@@ -18,7 +16,7 @@ from dossier.model.problem import Severity
 from dossier.pipeline import build
 from dossier.project import find_project
 from dossier.render.templating import count
-from dossier.terminal import in_project, said_plainly, show, stderr, stdout
+from dossier.terminal import Watched, in_project, said_plainly, show, stderr, stdout
 from dossier.writing import write_pages
 
 
@@ -45,7 +43,7 @@ def check(folder: Path, *, strict: bool) -> None:
     Prints each problem with file, line and remedy. Exit status 1 when there is an error.
     """
     project = find_project(folder)
-    with _Watched() as progress:
+    with Watched() as progress:
         dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
     for problem in dossier.problems:
         show(problem)
@@ -87,7 +85,7 @@ def pages(out: Path, folder: Path) -> None:
     They open in any editor, in Obsidian, and build with any engine that reads CommonMark and tables.
     """
     project = find_project(folder)
-    with _Watched() as progress:
+    with Watched() as progress:
         dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
         number = write_pages(dossier, project.content, out, progress=progress)
     for problem in dossier.problems:
@@ -132,31 +130,3 @@ def add(texts: tuple[Path, ...], folder: Path, to: str, **facts: Any) -> None:
     for text in texts:
         added = add_source(project.content, text, to, known)
         stdout.print(f"{escape(added)} and {escape(added)}.yml")
-
-
-class _Watched(AbstractContextManager["_Watched"]):
-    """Shows how far a long build is, on a terminal only."""
-
-    def __init__(self) -> None:
-        self._bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            console=stderr,
-            transient=True,
-            disable=not stderr.is_terminal,
-        )
-        self._tasks: dict[str, TaskID] = {}
-
-    def __enter__(self) -> Self:
-        self._bar.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
-
-    def __call__(self, stage: str, done: int, of: int) -> None:
-        if stage not in self._tasks:
-            self._tasks[stage] = self._bar.add_task(stage, total=of)
-        self._bar.update(self._tasks[stage], completed=done, total=of)

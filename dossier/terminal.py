@@ -2,13 +2,15 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import wraps
 from pathlib import Path
-from typing import NoReturn, ParamSpec
+from typing import NoReturn, ParamSpec, Self
 
 import click
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dossier.errors import CommandRefused
 from dossier.model.problem import Problem, Severity, printable
@@ -52,3 +54,32 @@ def show(problem: Problem, console: Console = stdout) -> None:
     """Print a problem, its severity in colour."""
     colour = _COLOURS[problem.severity]
     console.print(f"[{colour}]{problem.severity}[/] {escape(str(problem))}")
+
+
+class Watched(AbstractContextManager["Watched"]):
+    """Shows how far a long build is, on a terminal only."""
+
+    def __init__(self) -> None:
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=stderr,
+            transient=True,
+            disable=not stderr.is_terminal,
+        )
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def __call__(self, stage: str, done: int, of: int) -> None:
+        """Show how many things of a stage are done."""
+        if stage not in self._tasks:
+            self._tasks[stage] = self._bar.add_task(stage, total=of)
+        self._bar.update(self._tasks[stage], completed=done, total=of)

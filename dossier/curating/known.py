@@ -1,6 +1,5 @@
 """What the curated files say of a name, and where they say it."""
 
-import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +11,10 @@ from dossier.model.problem import Problem, Severity
 from dossier.registry import DECISIONS, Registry, load_registry
 from dossier.registry.loading import load_page
 from dossier.resolve.decisions import apply_decisions
+from dossier.resolve.naming import Naming
 from dossier.resolve.spellings import find_shared_spellings
 from dossier.settings import Settings
-from dossier.text.folding import fold_typography, squeeze
-from dossier.text.invisible import without_invisible
+from dossier.text.spellings import fold_spelling
 
 
 class Known:
@@ -37,18 +36,11 @@ class Known:
             self.folders,
             DECISIONS,
         )
-        self._ids: dict[str, str] = {}
-        for entity in self.ruled.entities.values():
-            for alias in entity.spellings:
-                if not alias.sources:
-                    self._ids.setdefault(_folded(alias.text), entity.id)
+        self._naming = Naming(self.ruled.entities.values(), self.ruled.moved)
 
     def entity(self, name: str) -> str | None:
         """Return the id of the entity that is meant by an id, a name or an alias that is not limited to sources."""
-        for known in (self.ruled.moved.get(name, name), self._ids.get(_folded(name), "")):
-            if known in self.ruled.entities:
-                return known
-        return None
+        return self._naming.entity(name)
 
     def record(self, entity: str) -> Entity:
         """Return the entity as its own file has it."""
@@ -56,25 +48,25 @@ class Known:
 
     def rulings(self, ruling: Ruling, *names: str) -> list[Decision]:
         """Return the decisions of one kind that name all of these, whatever spelling or old id they use."""
-        meant = {self._meaning(name) for name in names}
+        meant = {self._naming.meaning(name) for name in names}
         return [
             decision
             for decision in self.registry.decisions
-            if decision.ruling is ruling and meant <= {self._meaning(name) for name in decision.names}
+            if decision.ruling is ruling and meant <= {self._naming.meaning(name) for name in decision.names}
         ]
 
     def where(self, name: str, entity: str) -> str:
         """Return `file:line` of what makes `name` mean `entity`."""
         if name == entity:
             return self.record(entity).path
-        folded = _folded(name)
+        folded = fold_spelling(name)
         for record in self.registry.entities:
             if self.ruled.moved.get(record.id, record.id) == entity:
                 for number, alias in enumerate(record.spellings):
-                    if _folded(alias.text) == folded:
+                    if fold_spelling(alias.text) == folded:
                         return f"{record.path}:{self._line(record.path, number)}"
         for decision in self.registry.decisions:
-            if decision.ruling in {Ruling.SAME, Ruling.RENAME} and folded in map(_folded, decision.names):
+            if decision.ruling in {Ruling.SAME, Ruling.RENAME} and folded in map(fold_spelling, decision.names):
                 return place(decision)
         return self.record(entity).path
 
@@ -95,23 +87,11 @@ class Known:
         found = (*registry.problems, *ruled.problems, *find_shared_spellings(ruled.entities.values()))
         return tuple(replace(problem, line=None) for problem in found)
 
-    def _meaning(self, name: str) -> str:
-        return self.entity(name) or _folded(name)
-
     def _line(self, path: str, number: int) -> int:
         front = load_page(files.read_bytes(self.content, path), path).front
         return front.line_of(("aliases", number - 1) if number else ("name",))
 
 
-def clean(text: str) -> str:
-    """Return what a person typed or pasted as curated files have it: one line, in NFC, nothing that nobody sees."""
-    return squeeze(unicodedata.normalize("NFC", without_invisible(text)))
-
-
 def place(decision: Decision) -> str:
     """Return `file:line` of a ruling."""
     return f"{DECISIONS}:{decision.line}"
-
-
-def _folded(name: str) -> str:
-    return fold_typography(clean(name))

@@ -3,7 +3,7 @@
 from pathlib import Path, PurePosixPath
 
 from dossier.curating.changing import Written, change
-from dossier.curating.known import Known, clean, place
+from dossier.curating.known import Known, place
 from dossier.curating.rulings import NO_REASON
 from dossier.editing import append_decision, set_name
 from dossier.errors import CommandRefused
@@ -11,6 +11,7 @@ from dossier.model.decision import Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
+from dossier.text.spellings import clean
 
 
 def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on: str, why: str = "") -> Written:

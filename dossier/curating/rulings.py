@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dossier.curating.changing import Written, change
-from dossier.curating.known import Known, clean, place
+from dossier.curating.known import Known, place
 from dossier.editing import add_alias, append_decision, new_entity
 from dossier.errors import CommandRefused
 from dossier.model.decision import SOURCE, Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
+from dossier.text.spellings import clean
 
 NO_REASON = "no reason given"
 

@@ -1,7 +1,6 @@
 """Changes to the file of an entity, and the text of a new one."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,8 +25,7 @@ from dossier.registry.front_matter import split_page
 from dossier.registry.schemas import EntitySchema
 from dossier.registry.yaml import YamlRefused
 from dossier.settings import describe
-from dossier.text.folding import fold_typography, squeeze
-from dossier.text.invisible import without_invisible
+from dossier.text.spellings import fold_spelling
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
@@ -109,11 +107,7 @@ def new_entity(name: str, aliases: Sequence[str] = (), description: str = "") ->
 
 
 def _same_spelling(one: str, other: str) -> bool:
-    return _folded(one) == _folded(other)
-
-
-def _folded(spelling: str) -> str:
-    return fold_typography(squeeze(unicodedata.normalize("NFC", without_invisible(spelling))))
+    return fold_spelling(one) == fold_spelling(other)
 
 
 def _read(page: str) -> _Front:

@@ -1,5 +1,6 @@
 """A name that the program found and nobody has confirmed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -18,3 +19,8 @@ class Candidate:
     mentions: int
     score: float
     """Mean of the finder's scores, from 0 to 1."""
+
+
+def best_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Order candidates by how much a decision on them is worth: sources, then mentions, then how sure the finder is."""
+    return sorted(candidates, key=lambda c: (-len(c.sources), -c.mentions, -c.score, c.id))

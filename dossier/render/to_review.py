@@ -1,10 +1,10 @@
 """What a curator should look at."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from dossier.model.annotation import Mention
-from dossier.model.candidate import Candidate
+from dossier.model.candidate import best_first
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import Links
 from dossier.render.introductions import introduction, title_of
@@ -55,8 +55,3 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             body=body,
             front={"description": "What the program found and a person should decide.", "search": {"exclude": True}},
         )
-
-
-def best_first(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Order candidates by how much a decision on them is worth: sources, then mentions, then how sure the finder is."""
-    return sorted(candidates, key=lambda c: (-len(c.sources), -c.mentions, -c.score, c.id))
