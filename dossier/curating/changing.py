@@ -1,12 +1,14 @@
 """Writing changed files: all of what was meant, after a look at what it would do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from dossier import files
 from dossier.curating.known import Known
+from dossier.editing import append_decision
 from dossier.errors import CommandRefused
+from dossier.model.decision import Ruling
 from dossier.model.entity import Entity
 from dossier.model.problem import Problem, Severity
 from dossier.registry import DECISIONS, CuratedFileRefused
@@ -14,6 +16,7 @@ from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
 from dossier.registry.invisible import remove_invisible
 from dossier.settings import Settings
+from dossier.text.spellings import clean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +29,14 @@ class Written:
     """Files that are there no more."""
     warnings: tuple[Problem, ...] = ()
     """What the curator should look at after it."""
+
+
+NO_REASON = "no reason given"
+
+
+def with_ruling(text: str, ruling: Ruling, names: Sequence[str], *, by: str, on: str, why: str) -> str:
+    """Return the text of `decisions.yml` with one more ruling. Raises `CommandRefused` as `append_decision` does."""
+    return append_decision(text, ruling, names, by=clean(by), on=on, why=clean(why) or NO_REASON)
 
 
 def change(

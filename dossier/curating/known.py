@@ -5,13 +5,14 @@ from pathlib import Path
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
-from dossier.model.decision import Decision, Ruling
+from dossier.model.decision import SOURCE, Decision, Ruling
 from dossier.model.entity import Entity
 from dossier.model.problem import Problem, Severity
 from dossier.registry import DECISIONS, Registry, load_registry
 from dossier.registry.loading import load_page
 from dossier.resolve.decisions import apply_decisions
 from dossier.resolve.naming import Naming
+from dossier.resolve.source_rulings import rule_on_sources
 from dossier.resolve.spellings import find_shared_spellings
 from dossier.settings import Settings
 from dossier.text.spellings import fold_spelling
@@ -84,7 +85,11 @@ class Known:
         ruled = apply_decisions(
             {entity.id: entity for entity in registry.entities}, registry.decisions, self.folders, DECISIONS
         )
-        found = (*registry.problems, *ruled.problems, *find_shared_spellings(ruled.entities.values()))
+        # Which sources there are is for the build to say; here those that are named count as being there.
+        named = {name.removeprefix(SOURCE) for decision in registry.decisions for name in decision.names}
+        _, misjudged = rule_on_sources(registry.decisions, named, DECISIONS)
+        shared = find_shared_spellings(ruled.entities.values())
+        found = (*registry.problems, *ruled.problems, *misjudged, *shared)
         return tuple(replace(problem, line=None) for problem in found)
 
     def _line(self, path: str, number: int) -> int:

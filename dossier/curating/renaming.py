@@ -2,10 +2,9 @@
 
 from pathlib import Path, PurePosixPath
 
-from dossier.curating.changing import Written, change
+from dossier.curating.changing import Written, change, with_ruling
 from dossier.curating.known import Known, place
-from dossier.curating.rulings import NO_REASON
-from dossier.editing import append_decision, set_name
+from dossier.editing import set_name
 from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
 from dossier.registry import DECISIONS
@@ -43,9 +42,7 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
     if target == entity:
         return change(known, settings, {record.path: changed}) if changed != page else Written()
     path = str(PurePosixPath(record.path).with_name(f"{target}.md"))
-    decisions = append_decision(
-        known.text(DECISIONS), Ruling.RENAME, [entity, target], by=clean(by), on=on, why=clean(why) or NO_REASON
-    )
+    decisions = with_ruling(known.text(DECISIONS), Ruling.RENAME, [entity, target], by=by, on=on, why=why)
     return change(known, settings, {path: changed, DECISIONS: decisions}, new=path, remove=record.path)
 
 

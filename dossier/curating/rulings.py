@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dossier.curating.changing import Written, change
+from dossier.curating.changing import Written, change, with_ruling
 from dossier.curating.known import Known, place
-from dossier.editing import add_alias, append_decision, new_entity
+from dossier.curating.reports import one_report, separate_reports
+from dossier.editing import add_alias, new_entity
 from dossier.errors import CommandRefused
 from dossier.model.decision import SOURCE, Ruling
 from dossier.registry import DECISIONS
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
 from dossier.text.spellings import clean
-
-NO_REASON = "no reason given"
 
 
 def accept(
@@ -65,7 +64,7 @@ def same(
     one, other = _name(one), _name(other)
     _refuse_mixture(one, other)
     if one.startswith(SOURCE):
-        return _same_report(known, settings, one, other, by=by, on=on, why=why)
+        return one_report(content, settings, (one, other), by=by, on=on, why=why)
     if known.entity(other) is None:
         one, other = other, one
     goes, stays = known.entity(one), known.entity(other)
@@ -76,13 +75,15 @@ def same(
             raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
     if goes == stays:
         return Written()
+    if goes is not None and sources:
+        raise CommandRefused(f"`{one}` is the entity `{goes}` everywhere: see {known.where(one, goes)}")
     texts: dict[str, str] = {}
     if goes is None:
         _refuse_ignored(known, one, f"make it a name of `{stays}`")
         path = known.record(stays).path
         texts[path] = add_alias(known.text(path), one, sources)
     if goes is not None or (why and not sources):
-        texts[DECISIONS] = _ruled(known, Ruling.SAME, [one, other], by=by, on=on, why=why)
+        texts[DECISIONS] = with_ruling(known.text(DECISIONS), Ruling.SAME, [one, other], by=by, on=on, why=why)
     return change(known, settings, texts)
 
 
@@ -94,18 +95,21 @@ def different(content: Path, settings: Settings, one: str, other: str, *, by: st
     known = Known(content, settings)
     one, other = _name(one), _name(other)
     _refuse_mixture(one, other)
+    if one.startswith(SOURCE):
+        return separate_reports(content, settings, one, (other,), by=by, on=on, why=why)
     entity = known.entity(one)
     if entity is not None and entity == known.entity(other):
         places = dict.fromkeys((known.where(one, entity), known.where(other, entity)))
         raise CommandRefused(f"`{one}` and `{other}` are both `{entity}`: see {' and '.join(places)}")
     if one == other:
         raise CommandRefused(f"`{one}` cannot differ from itself")
-    if one.startswith(SOURCE):
-        for decision in known.rulings(Ruling.SAME, one, other):
-            raise CommandRefused(f"`{one}` and `{other}` are ruled one report in {place(decision)}: {decision.why}")
     if known.rulings(Ruling.DIFFERENT, one, other):
         return Written()
-    return change(known, settings, {DECISIONS: _ruled(known, Ruling.DIFFERENT, [one, other], by=by, on=on, why=why)})
+    return change(
+        known,
+        settings,
+        {DECISIONS: with_ruling(known.text(DECISIONS), Ruling.DIFFERENT, [one, other], by=by, on=on, why=why)},
+    )
 
 
 def ignore(content: Path, settings: Settings, name: str, *, by: str, on: str, why: str = "") -> Written:
@@ -115,26 +119,14 @@ def ignore(content: Path, settings: Settings, name: str, *, by: str, on: str, wh
     _refuse_known(known, name)
     if known.rulings(Ruling.IGNORE, name):
         return Written()
-    return change(known, settings, {DECISIONS: _ruled(known, Ruling.IGNORE, [name], by=by, on=on, why=why)})
-
-
-def _same_report(known: Known, settings: Settings, one: str, other: str, *, by: str, on: str, why: str) -> Written:
-    if one == other:
-        raise CommandRefused(f"`{one}` is one source; name two")
-    for decision in known.rulings(Ruling.DIFFERENT, one, other):
-        raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
-    if known.rulings(Ruling.SAME, one, other):
-        return Written()
-    return change(known, settings, {DECISIONS: _ruled(known, Ruling.SAME, [one, other], by=by, on=on, why=why)})
+    return change(
+        known, settings, {DECISIONS: with_ruling(known.text(DECISIONS), Ruling.IGNORE, [name], by=by, on=on, why=why)}
+    )
 
 
 def _refuse_mixture(one: str, other: str) -> None:
     if one.startswith(SOURCE) != other.startswith(SOURCE):
         raise CommandRefused(f"`{one}` and `{other}`: one is a source and the other is not")
-
-
-def _ruled(known: Known, ruling: Ruling, names: list[str], *, by: str, on: str, why: str) -> str:
-    return append_decision(known.text(DECISIONS), ruling, names, by=clean(by), on=on, why=clean(why) or NO_REASON)
 
 
 def _name(name: str) -> str:

@@ -45,23 +45,45 @@ class _Front:
 def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
     """Return the page of an entity with one more alias, written as its other aliases are.
 
-    With `sources`, the alias is limited to them. Where the page has this spelling already, whatever its typography,
-    it is returned as it is. Raises `CommandRefused` when the page cannot be read or would not be valid.
+    With `sources`, the alias is limited to them, besides those it is limited to already. Where the page has this
+    spelling already, whatever its typography, it is returned as it is. Raises `CommandRefused` when the page cannot be
+    read or would not be valid.
     """
     front = _read(page)
     items = front.value.get("aliases") or []
     if _same_spelling(str(front.value.get("name", "")), alias):
         return page
-    for item in items if isinstance(items, list) else ():
+    for number, item in enumerate(items if isinstance(items, list) else ()):
         if isinstance(item, str) and _same_spelling(item, alias):
             return page
         if isinstance(item, dict) and _same_spelling(str(item.get("text")), alias):
-            if set(sources) and set(sources) <= set(item.get("sources") or ()):
-                return page
-            raise CommandRefused(f"the alias `{alias}` is limited to some sources; mend its `sources:` by hand")
+            return _in_more_sources(page, number, sources) if item.get("sources") else page
     added: Any = {"text": alias, "sources": list(sources)} if sources else alias
     changed = insert(page, *((front.start + offset, text) for offset, text in _alias_insertions(front, added)))
     return _verified(page, changed, {**front.value, "aliases": [*items, added]})
+
+
+def _in_more_sources(page: str, number: int, sources: Sequence[str]) -> str:
+    """Return the page with the alias of this number, which is limited to some sources, in more of them."""
+    by_hand = "the alias `{}` is limited to some sources; mend its `sources:` by hand"
+    aliases = _read(page).value["aliases"]
+    if not sources:
+        raise CommandRefused(by_hand.format(aliases[number]["text"]))
+    for source in sources:
+        front = _read(page)
+        alias = front.value["aliases"][number]
+        if source in (alias.get("sources") or ()):
+            continue
+        listed = value_of(front.node, "aliases")
+        node = value_of(listed.value[number], "sources") if isinstance(listed, yaml.SequenceNode) else None
+        if not isinstance(node, yaml.SequenceNode):
+            raise CommandRefused(by_hand.format(alias["text"]))
+        added = append_item(front.text, node, block=write_scalar(source), flow=write_scalar(source, flow=True))
+        changed = insert(page, *((front.start + offset, text) for offset, text in added))
+        aliases = [*front.value["aliases"]]
+        aliases[number] = {**alias, "sources": [*alias["sources"], source]}
+        page = _verified(page, changed, {**front.value, "aliases": aliases})
+    return page
 
 
 def set_name(page: str, name: str) -> str:

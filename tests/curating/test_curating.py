@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dossier.curating import Written, accept, different, ignore, rename, same
+from dossier.curating import Written, accept, different, ignore, one_report, rename, same, separate_reports
 from dossier.errors import CommandRefused
 from dossier.model.dossier import Dossier
 from dossier.pipeline import build
@@ -79,6 +79,12 @@ def test_a_spelling_that_is_clear_in_one_source_only(content: Path) -> None:
     assert "aliases: [A. Roe, {text: the minister, sources: [day-1]}]" in _files(content)["people/ada-roe.md"]
     assert "the minister" not in _files(content)["decisions.yml"]
     _dossier(content)
+
+
+def test_a_spelling_that_is_clear_in_one_more_source(content: Path) -> None:
+    for source in ("day-1", "day-2"):
+        same(content, SETTINGS, "the minister", "ada-roe", sources=[source], **SAID)
+    assert "aliases: [A. Roe, {text: the minister, sources: [day-1, day-2]}]" in _files(content)["people/ada-roe.md"]
 
 
 def test_two_entities_become_one_and_the_old_address_leads_on(content: Path) -> None:
@@ -174,6 +180,7 @@ def _rename(old: str, new: str) -> Callable[[Path], Written]:
         (_same("POWs", "ada-roe"), "ignored in decisions.yml:2"),
         (_same("ann-poe", "ada-roe", on="June"), "no date"),
         (_same("ann-poe", "ada-roe", by=""), "`by` is empty"),
+        (_same("Ann Poe", "ada-roe", sources=["day-1"]), "`ann-poe` everywhere: see people/ann-poe.md:2"),
         (_different("A. Roe", "ada-roe"), "both `ada-roe`: see people/ada-roe.md:3"),
         (_different("Moe", "Moe"), "differ from itself"),
         (lambda content: ignore(content, SETTINGS, "A. Roe", **SAID), "people/ada-roe.md:3"),
@@ -296,3 +303,38 @@ def test_two_sources_are_ruled_one_report_or_not(content: Path) -> None:
     ):
         with pytest.raises(CommandRefused):
             ruling(content, SETTINGS, one, other, **SAID)
+
+
+def _reports(content: Path, *names: str) -> None:
+    for name in names:
+        (content / f"sources/{name}.txt").write_text(f"The {name} is a text of its own.", encoding="utf-8")
+
+
+def test_several_sources_are_ruled_one_report_at_once(content: Path) -> None:
+    _reports(content, "wire", "paper", "bulletin")
+    sources = ["sources/wire", "sources/paper", "sources/bulletin"]
+    assert one_report(content, SETTINGS, sources, **SAID).paths == ("decisions.yml",)
+    assert one_report(content, SETTINGS, sources[1:], **SAID) == Written()
+    assert "names: [sources/wire, sources/paper, sources/bulletin]" in _files(content)["decisions.yml"]
+    (group,) = _dossier(content).report_groups.values()
+    assert group.basis == "confirmed"
+
+
+def test_a_source_is_ruled_a_report_of_its_own(content: Path) -> None:
+    _reports(content, "wire", "paper", "bulletin")
+    different(content, SETTINGS, "sources/wire", "sources/paper", **SAID)
+    separate_reports(content, SETTINGS, "sources/wire", ["sources/paper", "sources/bulletin"], **SAID)
+    written = _files(content)["decisions.yml"]
+    assert written.count("ruling: different") == 2
+    assert "names: [sources/wire, sources/bulletin]" in written
+    _dossier(content)
+
+
+def test_one_report_by_way_of_a_third_source_is_refused_where_two_are_apart(content: Path) -> None:
+    _reports(content, "wire", "paper", "bulletin")
+    different(content, SETTINGS, "sources/wire", "sources/bulletin", **SAID)
+    same(content, SETTINGS, "sources/wire", "sources/paper", **SAID)
+    before = _files(content)
+    with pytest.raises(CommandRefused, match="would be one report, but line 7 says different"):
+        same(content, SETTINGS, "sources/paper", "sources/bulletin", **SAID)
+    assert _files(content) == before
