@@ -19,7 +19,7 @@ from dossier.terminal import in_project, said_plainly, show, stderr, stdout
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON, for scripts.")
 
 
-def _ruling(command: Callable[..., None]) -> Callable[..., None]:
+def ruling(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say who rules, when and why."""
     for option in (
         click.option("--on", default="", help="Date of the ruling, EDTF; today unless given."),
@@ -42,7 +42,7 @@ def _ruling(command: Callable[..., None]) -> Callable[..., None]:
 def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts: Any) -> None:
     """Make a file for the person, organization or place called NAME."""
     project = find_project(folder)
-    _tell(curating.accept(project.content, project.settings, name, kind, **facts), as_json=as_json)
+    tell(curating.accept(project.content, project.settings, name, kind, **facts), as_json=as_json)
 
 
 @click.command("same")
@@ -51,19 +51,19 @@ def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts
 @click.option(
     "--in", "sources", multiple=True, metavar="SOURCE", help="Only in this source; may be given several times."
 )
-@_ruling
+@ruling
 @in_project
 @_as_json
 @said_plainly
-def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *, as_json: bool, **said: str) -> None:
+def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that ONE and OTHER are the same; OTHER, a name or id, is the one that stays.
 
     A mere spelling becomes an alias in the file of the entity. Two entities become one page, and the address of the
     first leads on to it.
     """
     project = find_project(folder)
-    _tell(
-        curating.same(project.content, project.settings, one, other, sources=sources, **_said(folder, **said)),
+    tell(
+        curating.same(project.content, project.settings, one, other, sources=sources, **said(folder, **given)),
         as_json=as_json,
     )
 
@@ -71,48 +71,52 @@ def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *
 @click.command("different")
 @click.argument("one")
 @click.argument("other")
-@_ruling
+@ruling
 @in_project
 @_as_json
 @said_plainly
-def different_command(one: str, other: str, folder: Path, *, as_json: bool, **said: str) -> None:
+def different_command(one: str, other: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that ONE and OTHER are not the same, however alike."""
     project = find_project(folder)
-    _tell(curating.different(project.content, project.settings, one, other, **_said(folder, **said)), as_json=as_json)
+    tell(curating.different(project.content, project.settings, one, other, **said(folder, **given)), as_json=as_json)
 
 
 @click.command("ignore")
 @click.argument("name")
-@_ruling
+@ruling
 @in_project
 @_as_json
 @said_plainly
-def ignore_command(name: str, folder: Path, *, as_json: bool, **said: str) -> None:
+def ignore_command(name: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that NAME is none of this dossier's business."""
     project = find_project(folder)
-    _tell(curating.ignore(project.content, project.settings, name, **_said(folder, **said)), as_json=as_json)
+    tell(curating.ignore(project.content, project.settings, name, **said(folder, **given)), as_json=as_json)
 
 
 @click.command("rename")
 @click.argument("old")
 @click.argument("new")
-@_ruling
+@ruling
 @in_project
 @_as_json
 @said_plainly
-def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **said: str) -> None:
+def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Give the entity OLD another id, or another name and the id that is made of it.
 
     NEW is an id when it looks like one (ada-roe), and a name otherwise (Ada Roe). The old address leads on.
     """
     project = find_project(folder)
-    _tell(curating.rename(project.content, project.settings, old, new, **_said(folder, **said)), as_json=as_json)
+    tell(curating.rename(project.content, project.settings, old, new, **said(folder, **given)), as_json=as_json)
 
 
 CURATING = (accept_command, same_command, different_command, ignore_command, rename_command)
 
 
-def _said(folder: Path, *, by: str, on: str, why: str) -> dict[str, Any]:
+def said(folder: Path, *, by: str, on: str, why: str) -> dict[str, Any]:
+    """Return who rules, when and why: the name that git knows in this folder and today, unless given.
+
+    Raises `CommandRefused` when git knows no name.
+    """
     return {"by": by or _curator(folder), "on": on or datetime.now().astimezone().date().isoformat(), "why": why}
 
 
@@ -133,7 +137,8 @@ def _curator(folder: Path) -> str:
     raise CommandRefused("say who rules: --by NAME, or tell git once: git config user.name NAME")
 
 
-def _tell(written: Written, *, as_json: bool) -> None:
+def tell(written: Written, *, as_json: bool = False) -> None:
+    """Print what an answer did, and on standard error what to look at after it."""
     for problem in written.warnings:
         show(problem, stderr)
     if as_json:

@@ -45,8 +45,10 @@ FLOORS: dict[str, tuple[int, str]] = {
     "terminal": (9, "terminal"),
     "json_lines": (9, "json_lines"),
     "plugin": (10, "plugin"),
+    "reviewing": (10, "reviewing"),
     "cli_curating": (10, "cli_curating"),
-    "cli": (11, "cli"),
+    "cli_reviewing": (11, "cli_reviewing"),
+    "cli": (12, "cli"),
     # The version, which anyone may say.
     "": (0, "model"),
 }

@@ -16,6 +16,7 @@ COMMANDS = {
     "different": ["ONE", "OTHER", "--by", "--on", "--why", "--json", "--project"],
     "ignore": ["NAME", "--by", "--on", "--why", "--json", "--project"],
     "rename": ["OLD", "NEW", "--by", "--on", "--why", "--json", "--project"],
+    "review": ["--by", "--on", "--why", "--json", "--project"],
     "pages": ["OUT", "--project"],
     "new": ["DIRECTORY", "--title"],
     "add": ["FILE…", "--to", "--issued", "--publisher", "--author", "--url", "--language", "--project"],

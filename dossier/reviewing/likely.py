@@ -1,0 +1,58 @@
+"""Which known entities a candidate may be, but for those it is ruled to differ from."""
+
+from collections import defaultdict
+from functools import cached_property
+from itertools import combinations
+
+from dossier.model.candidate import Candidate
+from dossier.model.decision import Ruling
+from dossier.model.dossier import Dossier
+from dossier.resolve.likeness import Likeness, LikenessFinder
+from dossier.resolve.naming import Naming
+from dossier.text.folding import fold, squeeze
+
+
+class Likely:
+    """Suggests entities for the candidates of one dossier; what it needs for that is made when it is first asked."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        """Suggest entities of this dossier."""
+        self._dossier = dossier
+
+    def entities(self, candidate: Candidate) -> tuple[Likeness, ...]:
+        """Return at most five entities, the likeliest first."""
+        return self._finder.find(candidate.name, candidate.type)
+
+    def entity(self, name: str) -> str | None:
+        """Return the id of the entity that a name, alias or id means in every source."""
+        return self._naming.entity(name)
+
+    @cached_property
+    def _naming(self) -> Naming:
+        moved = {old.id: new.id for old, new in self._dossier.redirects.items()}
+        return Naming(self._dossier.entities.values(), moved)
+
+    @cached_property
+    def _finder(self) -> LikenessFinder:
+        known = {
+            entity.id: [alias.text for alias in entity.spellings if not alias.sources]
+            for entity in self._dossier.entities.values()
+        }
+        return LikenessFinder(known, self._apart())
+
+    def _apart(self) -> set[frozenset[str]]:
+        """Return pairs of a candidate's name and an entity, whatever spellings the ruling used for them."""
+        names: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for candidate in self._dossier.candidates.values():
+            for spelling in (candidate.name, *candidate.spellings):
+                names[fold(squeeze(spelling))][candidate.name] = None
+        found: set[frozenset[str]] = set()
+        for decision in self._dossier.decisions:
+            if decision.ruling is not Ruling.DIFFERENT or decision.on_sources:
+                continue
+            for pair in combinations(decision.names, 2):
+                for new, known in (pair, pair[::-1]):
+                    entity = self._naming.entity(known)
+                    if entity is not None:
+                        found |= {frozenset({name, entity}) for name in names[fold(squeeze(new))]}
+        return found

@@ -1,0 +1,113 @@
+"""Sources that the program takes for versions of one report."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dossier import curating
+from dossier.curating import Written
+from dossier.errors import CommandRefused
+from dossier.model.decision import SOURCE
+from dossier.model.dossier import Dossier
+from dossier.model.report import GroupBasis, ReportGroup
+from dossier.model.source import Source
+from dossier.reviewing.excerpts import Excerpt, whole_sentence
+from dossier.reviewing.item import WHY, Card, Choice, Desk, Field, Option, chosen
+
+KIND = "report"
+_PAIRS = 3
+"""Corresponding sentences that are shown."""
+_WHICH = Field(name="which", prompt="Which of them is a report of its own? (a number above)")
+
+
+def items(dossier: Dossier) -> Iterator["ReportItem"]:
+    """Yield an item for every report group that the curator has not confirmed."""
+    for group in dossier.report_groups.values():
+        if group.basis is GroupBasis.FOUND:
+            yield ReportItem(dossier=dossier, group=group)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportItem:
+    """A report group."""
+
+    dossier: Dossier
+    group: ReportGroup
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """By its sources."""
+        return (KIND, *self.group.sources)
+
+    def card(self) -> Card:
+        """Show the sources, and sentences that correspond."""
+        options = tuple(_option(self.dossier.sources[source]) for source in self.group.sources)
+        return Card(
+            title="One report?",
+            facts=(self.group.reason,),
+            heading="They would count as one:",
+            options=options,
+            excerpts=self._excerpts(),
+            choices=self._choices(options),
+        )
+
+    def record(self) -> dict[str, Any]:
+        """Return the group with sentences that correspond, those of a pair one after the other."""
+        return {
+            "sources": list(self.group.sources),
+            "reason": self.group.reason,
+            "excerpts": [excerpt.record() for excerpt in self._excerpts()],
+        }
+
+    def _excerpts(self) -> tuple[Excerpt, ...]:
+        """Return the pairs of sentences of two of the sources that have most in common."""
+        side_by_side = (found for pair, found in self.dossier.alignments.items() if {*pair} <= {*self.group.sources})
+        alignment = next(side_by_side, None)
+        if alignment is None:
+            return ()
+        one, other = (
+            {sentence.id: sentence for sentence in self.dossier.sources[source].sentences}
+            for source in (alignment.one, alignment.other)
+        )
+        telling = sorted(alignment.pairs, key=lambda pair: -pair.similarity * (one[pair.one].end - one[pair.one].start))
+        return tuple(
+            excerpt
+            for pair in telling[:_PAIRS]
+            for excerpt in (
+                whole_sentence(self.dossier, alignment.one, one[pair.one]),
+                whole_sentence(self.dossier, alignment.other, other[pair.other]),
+            )
+        )
+
+    def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:
+        sources = [option.value for option in options]
+
+        def same(desk: Desk, answers: Mapping[str, str]) -> Written:
+            return curating.one_report(desk.content, desk.settings, sources, **desk.said(answers))
+
+        def different(desk: Desk, answers: Mapping[str, str]) -> Written:
+            one = chosen(options, answers.get(_WHICH.name, "1"))
+            if one not in sources:
+                raise CommandRefused(f"`{one}` is none of these sources; give the number of one of them")
+            others = [source for source in sources if source != one]
+            return curating.separate_reports(desk.content, desk.settings, one, others, **desk.said(answers))
+
+        apart = Choice(letter="d", word="different", meaning="two reports", write=different, fields=(WHY,))
+        if len(sources) > 2:  # noqa: PLR2004  of two, it does not matter which is named
+            apart = Choice(
+                letter="d",
+                word="different",
+                meaning="one of them is a report of its own",
+                write=different,
+                fields=(_WHICH, WHY),
+            )
+        return (
+            Choice(letter="s", word="same", meaning="versions of one report", write=same, fields=(WHY,)),
+            apart,
+        )
+
+
+def _option(source: Source) -> Option:
+    known = [metadatum.value for metadatum in (source.publisher, source.issued) if metadatum.known]
+    about = f" ({', '.join(known)})" if known else ""
+    return Option(value=f"{SOURCE}{source.id}", label=f"{source.title.value or source.id}{about}, {SOURCE}{source.id}")
