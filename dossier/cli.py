@@ -45,7 +45,7 @@ def check(folder: Path, *, strict: bool) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
+        dossier, _ = build(project.content, project.settings, site=project.site, cache=project.cache, progress=progress)
     for problem in dossier.problems:
         show(problem)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
@@ -87,7 +87,7 @@ def pages(out: Path, folder: Path) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
+        dossier, _ = build(project.content, project.settings, site=project.site, cache=project.cache, progress=progress)
         number = write_pages(dossier, project.content, out, progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:

@@ -18,6 +18,7 @@ from dossier.index.reports import Reports, find_reports
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
+from dossier.model.site import NO_SITE, Site
 from dossier.model.source import Rights, Source
 from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read
@@ -48,6 +49,7 @@ def build(
     content: Path,
     settings: Settings,
     *,
+    site: Site = NO_SITE,
     cache: Path | None = None,
     memory: Memory | None = None,
     progress: Progress = lambda *_: None,
@@ -129,6 +131,7 @@ def build(
         alignments=reports.alignments,
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems)),
         page_size=settings.page_size,
+        site=site,
     )
     problems = sort_problems((*dossier.problems, *run_checks(dossier)))
     remembered = Memory(curated=registry.last_good, sources=gathered.normalized, reports=(grounds, reports))

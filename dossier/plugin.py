@@ -17,6 +17,7 @@ from dossier.extract import choose_engine
 from dossier.files import is_own
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
+from dossier.model.site import Site
 from dossier.pipeline import Memory, build
 from dossier.render import render_pages
 from dossier.settings import Settings, describe
@@ -73,6 +74,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             dossier, memory = build(
                 Path(config.docs_dir),
                 self.settings,
+                site=_site(config),
                 cache=self.settings.cache_folder(Path(config.config_file_path).parent),
                 memory=self.memory if self.serving else None,
             )
@@ -111,6 +113,15 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
                 log.warning(str(problem))
         shown = [problem for problem in dossier.problems if problem.severity is not Severity.NOTE]
         config.extra["dossier_problems"] = [str(problem) for problem in shown] if self.serving else []
+
+
+def _site(config: MkDocsConfig) -> Site:
+    return Site(
+        name=config.site_name,
+        url=config.site_url or "",
+        description=config.site_description or "",
+        folder_addresses=config.use_directory_urls,
+    )
 
 
 def _may_enter_nav(path: str) -> bool:

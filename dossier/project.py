@@ -6,9 +6,11 @@ from typing import Any
 
 import yaml
 from pydantic import ValidationError
+from yaml_env_tag import construct_env_tag
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
+from dossier.model.site import Site
 from dossier.settings import Settings, describe
 
 CONFIGURATION = "mkdocs.yml"
@@ -22,14 +24,16 @@ class Project:
 
     content: Path
     settings: Settings
+    site: Site
     cache: Path | None
     """Where what was found in the texts is kept."""
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads `mkdocs.yml`, whose tags (`!ENV`, `!!python/name:`) concern MkDocs and not us."""
+    """Reads `mkdocs.yml`, whose tags concern MkDocs and not us, but for `!ENV`."""
 
 
+_Loader.add_constructor("!ENV", construct_env_tag)
 _Loader.add_multi_constructor("", lambda *_: None)
 
 
@@ -59,7 +63,20 @@ def _read_project(folder: Path) -> Project:
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error
-    return Project(content=content, settings=settings, cache=settings.cache_folder(folder))
+    return Project(content=content, settings=settings, site=_site(configuration), cache=settings.cache_folder(folder))
+
+
+def _site(configuration: dict[str, Any]) -> Site:
+    def text(key: str) -> str:
+        value = configuration.get(key)
+        return value if isinstance(value, str) else ""
+
+    return Site(
+        name=text("site_name"),
+        url=text("site_url"),
+        description=text("site_description"),
+        folder_addresses=configuration.get("use_directory_urls") is not False,
+    )
 
 
 def _read_configuration(folder: Path, name: str, deep: int = 0) -> dict[str, Any]:

@@ -22,6 +22,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "errors": (1, "errors"),
     "files": (2, "files"),
     "text": (3, "text"),
+    "addresses": (3, "addresses"),
     "read": (4, "read"),
     "normalize": (4, "normalize"),
     "extract": (4, "extract"),

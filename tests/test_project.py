@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from dossier.model.site import Site
+from dossier.project import find_project
 from tests.commands import project, refused, run
 from tests.curated import write_content
 
@@ -50,6 +52,17 @@ def test_configurations_that_mkdocs_takes_are_taken(tmp_path: Path) -> None:
         assert run("check", "--project", tmp_path / "other").exit_code == 0
     project(tmp_path / "circle", config="docs_dir: content\nINHERIT: mkdocs.yml\n")
     assert run("check", "--project", tmp_path / "circle").exit_code == 0
+
+
+def test_the_site_is_known_as_mkdocs_knows_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = "site_name: A\nsite_url: !ENV [SITE_URL, 'https://a.example/']\nuse_directory_urls: false\n"
+    project(tmp_path, config=f"docs_dir: content\n{config}")
+    monkeypatch.delenv("SITE_URL", raising=False)
+    assert find_project(tmp_path).site == Site(name="A", url="https://a.example/", folder_addresses=False)
+    monkeypatch.setenv("SITE_URL", "https://b.example/c/")
+    assert find_project(tmp_path).site.url == "https://b.example/c/"
+    project(tmp_path, config="docs_dir: content\nsite_name: 5\nsite_url: !ENV NO_SUCH_NAME\n")
+    assert find_project(tmp_path).site == Site()
 
 
 def test_there_must_be_a_project(tmp_path: Path) -> None:

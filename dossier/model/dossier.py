@@ -13,6 +13,7 @@ from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question, Standing
 from dossier.model.report import Alignment, ReportGroup, count_reports
+from dossier.model.site import Site
 from dossier.model.source import Sentence, Source
 
 
@@ -106,6 +107,7 @@ class Dossier:
     """Of pairs of sources of one report group, by their ids in order."""
     problems: tuple[Problem, ...]
     page_size: int
+    site: Site
 
     def entity_type(self, entity: Entity) -> EntityType:
         """Return the type of an entity."""

@@ -1,4 +1,4 @@
-"""Where every page is, and the links between them."""
+"""Links from one page to others."""
 
 import re
 from functools import lru_cache
@@ -7,35 +7,15 @@ from typing import TypeGuard
 
 from markupsafe import Markup
 
+from dossier.addresses import ENTITIES, EVENTS, QUESTIONS, SOURCES, comparison_path, numbered, path_of
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
 from dossier.text.markdown import escape, written
 
+__all__ = ["ENTITIES", "EVENTS", "QUESTIONS", "SOURCES", "Links", "comparison_path", "numbered", "path_of"]
+
 _ACTIVE = re.compile(r"[^\w./~-]")
 """What may mean something in an address or to Markdown; letters of other scripts stay readable."""
-
-SOURCES = "sources"
-EVENTS = "events"
-ENTITIES = "entities"
-QUESTIONS = "questions"
-
-
-def path_of(target: Target) -> str:
-    """Return the path of a page's Markdown file."""
-    return f"{target.folder}/{target.id}.md".lstrip("/")
-
-
-def comparison_path(one: str, other: str) -> str:
-    """Return the path of the page that compares two sources, by their ids in order."""
-    return f"{SOURCES}/{one}/compared-with-{other}.md"
-
-
-def numbered(path: str, number: int) -> str:
-    """Return the path of the page that a long list goes on: `people/index.md`, `people/page-2.md`."""
-    if number == 1:
-        return path
-    stem = path.removesuffix(".md")
-    return f"{stem.removesuffix('index')}page-{number}.md" if stem.endswith("index") else f"{stem}/page-{number}.md"
 
 
 @lru_cache(maxsize=100_000)
