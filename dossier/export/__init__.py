@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from dossier.export.citations import citation_files
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 
@@ -9,7 +10,7 @@ __all__ = ["EXPORTS", "Export", "export_files"]
 
 Export = Callable[[Dossier], Iterable[OutputFile]]
 
-EXPORTS: tuple[Export, ...] = ()
+EXPORTS: tuple[Export, ...] = (citation_files,)
 
 
 def export_files(dossier: Dossier) -> Iterator[OutputFile]:

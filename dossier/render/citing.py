@@ -1,16 +1,21 @@
-"""How to cite a source."""
+"""How to cite a page, with files for reference managers."""
 
-from dossier.model.source import Source
-from dossier.text.languages.en.dates_in_words import in_words
+from markupsafe import Markup
+
+from dossier.citing import FORMATS, Citation, citation_path, plain
+from dossier.render.addresses import Links
+from dossier.render.templating import fill
+from dossier.text.markdown import code_block, written
 
 
-def cite_source(source: Source) -> str:
-    """Return a reference in plain text, with what is known and with what is not said so."""
-    who = source.authors.value or source.publisher.value or "Author and publisher not known"
-    parts = [f"{who}: “{source.title.value}”"]
-    if source.authors.known and source.publisher.known:
-        parts.append(source.publisher.value)
-    parts.append(in_words(source.issued.value) if source.issued.known else "no date stated")
-    if source.url.known:
-        parts.append(source.url.value)
-    return f"{', '.join(parts)}. SHA-256 of the file as received: {source.sha256}."
+def render_cite_this(citation: Citation, links: Links) -> Markup:
+    """Return the reference in plain text, and folded in every format, each with its file."""
+    formats = [
+        (
+            kind.label,
+            links.to(citation_path(citation, kind.suffix), f"{kind.label} file"),
+            code_block(kind.write([citation])),
+        )
+        for kind in FORMATS
+    ]
+    return written(fill("cite", plain=code_block(plain(citation)), formats=formats).strip())

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from dossier.citing import cite_page
 from dossier.model.annotation import DateExpression
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
 from dossier.render.addresses import EVENTS, SOURCES, Links
+from dossier.render.citing import render_cite_this
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -96,6 +98,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         sources_index=f"{SOURCES}/index.md",
         questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
         relations=list(_relations(dossier, event)),
+        cite_this=render_cite_this(cite_page(dossier, path, event.title), links),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )
     return Page(

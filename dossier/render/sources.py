@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from dossier.citing import FORMATS, all_sources_path, cite_source
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Source
 from dossier.render.addresses import SOURCES, Links
-from dossier.render.citing import cite_source
+from dossier.render.citing import render_cite_this
 from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
@@ -18,7 +19,7 @@ from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.invisible import without_invisible
-from dossier.text.markdown import code_block, escape_address, written
+from dossier.text.markdown import escape_address, written
 
 INDEX = f"{SOURCES}/index.md"
 TITLE = "Sources"
@@ -61,6 +62,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             number=count_sources(dossier, dossier.sources),
+            references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
         )
         description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
@@ -101,7 +103,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),
-        citation=code_block(cite_source(source)),
+        cite_this=render_cite_this(cite_source(dossier, source), links),
     )
     return Page(
         path=path,

@@ -14,8 +14,8 @@ import re
 from markupsafe import Markup
 
 from dossier.text.folding import squeeze
+from dossier.text.one_line import without_controls
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _BACKSLASHED = frozenset("\\*_[]{}#")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ACTIVE = re.compile(
@@ -81,8 +81,9 @@ def escape_within(text: str, *, first: bool = False) -> Markup:
 
 
 def code_block(text: str) -> Markup:
-    """Return a block that shows one line of text exactly, for copying."""
-    return written(f"<pre><code>{html.escape(_CONTROL.sub(chr(0xFFFD), squeeze(text)))}</code></pre>")
+    """Return a block that shows lines of text as they are, for copying; empty ones are left away."""
+    lines = (without_controls(line) for line in text.splitlines() if line.strip())
+    return written(f"<pre><code>{html.escape(chr(10).join(lines), quote=False)}</code></pre>")
 
 
 def written(markdown: str) -> Markup:

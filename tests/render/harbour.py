@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from dossier.model.dossier import Dossier
+from dossier.model.site import Site
 from dossier.pipeline import build
 from dossier.render import render_pages
 from dossier.settings import Settings
@@ -17,9 +18,12 @@ SETTINGS = Settings.model_validate(
 )
 
 
+SITE = Site(name="The harbour collision", url="https://harbour.example/dossier/", description="A made-up dossier.")
+
+
 @cache
 def harbour() -> Dossier:
-    return build(CONTENT, SETTINGS)[0]
+    return build(CONTENT, SETTINGS, site=SITE)[0]
 
 
 @cache

@@ -129,7 +129,7 @@ def test_received_files_are_plain_text(chromium_browser: Browser, hostile_site: 
         # A page without a head makes Chromium look for an icon at the root of the host.
         assert [complaint for complaint in visit.complaints if "404" not in complaint] == []
     others = {file.name for file in hostile_site.folder.glob("sources/*/*") if file.is_file()}
-    assert others == {"received.txt", "index.html"}
+    assert others == {"received.txt", "index.html", "citation.bib", "citation.ris", "citation.json"}
 
 
 # What a page holds that no data may bring in, with its title and headings.
@@ -255,7 +255,7 @@ OUR_TAG = re.compile(
     r"""
       <a\ id="s-[0-9a-f]{8}(?:-\d+)?"> | </a>
     | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </div>
-    | <details\ class="dossier-[a-z]+"\ markdown> | </?summary> | </details>
+    | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
     | </?(?:sup|mark|pre|code)>
     """,
     re.VERBOSE,
