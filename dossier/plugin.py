@@ -21,7 +21,7 @@ from dossier.model.site import Site
 from dossier.pipeline import Memory, build
 from dossier.render import render_pages
 from dossier.settings import Settings, describe
-from dossier.theming import theme_folder
+from dossier.theming import STYLESHEETS, theme_folder
 from dossier.writing import is_replaced, output_files
 
 log = get_plugin_logger("dossier")
@@ -61,9 +61,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         """Put the look of dossiers on the theme's path, before the theme's own files."""
         theme = theme_folder()
         config.theme.dirs.insert(0, str(theme))
-        stylesheet = "assets/dossier.css"
-        if stylesheet not in config.extra_css:
-            config.extra_css.insert(0, stylesheet)
+        config.extra_css[:0] = [sheet for sheet in STYLESHEETS if sheet not in config.extra_css]
         if self.serving:
             config.watch.append(str(theme))
         return config

@@ -1,6 +1,12 @@
-"""Where the look of dossiers lies on the disk."""
+"""The look of dossiers: where it lies on the disk, and what of it a page asks for."""
 
 from pathlib import Path
+
+STYLESHEETS = tuple(
+    f"assets/styles/{concern}.css"
+    for concern in ("fonts", "colours", "frame", "text", "tables", "kinds", "mentions", "pages")
+)
+"""The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 
 
 def theme_folder() -> Path:
