@@ -10,7 +10,7 @@ from rich.markup import escape
 from dossier import __version__
 from dossier.adding import Facts, add_source
 from dossier.cli_curating import CURATING
-from dossier.cli_reviewing import review_command
+from dossier.cli_reviewing import ask_command, review_command
 from dossier.creating import create_project
 from dossier.json_lines import annotate_lines
 from dossier.model.problem import Severity
@@ -30,7 +30,7 @@ def main() -> None:
     """
 
 
-for _command in (*CURATING, review_command):
+for _command in (*CURATING, ask_command, review_command):
     main.add_command(_command)
 
 

@@ -16,7 +16,7 @@ from dossier.errors import CommandRefused
 from dossier.project import find_project
 from dossier.terminal import in_project, said_plainly, show, stderr, stdout
 
-_as_json = click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON, for scripts.")
+as_json_option = click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON, for scripts.")
 
 
 def ruling(command: Callable[..., None]) -> Callable[..., None]:
@@ -37,7 +37,7 @@ def ruling(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--alias", "aliases", multiple=True, help="Another spelling; may be given several times.")
 @click.option("--description", default="", help="One line about it.")
 @in_project
-@_as_json
+@as_json_option
 @said_plainly
 def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts: Any) -> None:
     """Make a file for the person, organization or place called NAME."""
@@ -53,7 +53,7 @@ def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts
 )
 @ruling
 @in_project
-@_as_json
+@as_json_option
 @said_plainly
 def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that ONE and OTHER are the same; OTHER, a name or id, is the one that stays.
@@ -73,7 +73,7 @@ def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *
 @click.argument("other")
 @ruling
 @in_project
-@_as_json
+@as_json_option
 @said_plainly
 def different_command(one: str, other: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that ONE and OTHER are not the same, however alike."""
@@ -85,7 +85,7 @@ def different_command(one: str, other: str, folder: Path, *, as_json: bool, **gi
 @click.argument("name")
 @ruling
 @in_project
-@_as_json
+@as_json_option
 @said_plainly
 def ignore_command(name: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Say that NAME is none of this dossier's business."""
@@ -98,7 +98,7 @@ def ignore_command(name: str, folder: Path, *, as_json: bool, **given: str) -> N
 @click.argument("new")
 @ruling
 @in_project
-@_as_json
+@as_json_option
 @said_plainly
 def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **given: str) -> None:
     """Give the entity OLD another id, or another name and the id that is made of it.

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
-from dossier.cli_curating import ruling, said, tell
+from dossier import curating
+from dossier.cli_curating import as_json_option, ruling, said, tell
+from dossier.errors import CommandRefused
 from dossier.model.dossier import Dossier
 from dossier.pipeline import Memory, build
 from dossier.project import find_project
@@ -30,8 +32,9 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
     """Ask about everything that was found and nobody has confirmed.
 
     Shows names, the best first, with their sentences and whom they may mean, short names that could stand for several,
-    and sources that may be versions of one report. Each answer is written at once, as `dossier accept`, `same`,
-    `different` and `ignore` do it. Answers may also come line by line from standard input.
+    sources that may be versions of one report, and questions that several sources seem to answer. Each answer is
+    written at once, as `dossier accept`, `same`, `different`, `ignore` and `ask` do it. Answers may also come line by
+    line from standard input.
     """
     project = find_project(folder)
     memory = Memory()
@@ -60,6 +63,26 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
         except KeyboardInterrupt:
             stdout.print("\nStopped. Every answer given is written.")
             sys.exit(_INTERRUPTED)
+
+
+@click.command("ask")
+@click.argument("name")
+@click.option("--title", default="", help="The question in words of your own.")
+@in_project
+@as_json_option
+@said_plainly
+def ask_command(name: str, title: str, folder: Path, *, as_json: bool) -> None:
+    """Write the suggested question NAME, such as questions/ID, with its answers into the content folder.
+
+    `dossier review --json` gives the names. What a question that is asked already still lacks is put into its file.
+    """
+    project = find_project(folder)
+    with Watched() as progress:
+        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
+    found = next((one for one in dossier.suggestions if name in {one.name, one.id}), None)
+    if found is None:
+        raise CommandRefused(f"no question `{name}` is suggested; `dossier review --json` lists those that are")
+    tell(curating.ask(project.content, project.settings, found, title), as_json=as_json)
 
 
 def _read_line(prompt: str) -> str:

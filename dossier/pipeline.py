@@ -15,6 +15,7 @@ from dossier.extract.aliases import AliasMatcher
 from dossier.index.answers import weigh
 from dossier.index.relations import build_index, in_time
 from dossier.index.reports import Reports, find_reports
+from dossier.index.suggestions import Found, suggest
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
@@ -110,6 +111,13 @@ def build(
     index = build_index(
         sources, annotations, subjects, events, resolved.evidence, questions=questions.values(), report_of=report_of
     )
+    remarks = Found(
+        sources=sources,
+        annotations=annotations,
+        sentence_of=index.sentence_of,
+        evidence=resolved.evidence,
+        parts_of_event=index.parts_of_event,
+    )
     dossier = Dossier(
         entity_types=settings.entity_types,
         sources=sources,
@@ -121,6 +129,7 @@ def build(
         events=events,
         questions=questions,
         standings=standings,
+        suggestions=tuple(suggest(events, questions.values(), remarks, ignored=resolved.ignored)),
         pages={page.path: page for page in registry.pages},
         decisions=registry.decisions,
         redirects=resolved.redirects,

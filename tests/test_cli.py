@@ -11,6 +11,7 @@ from tests.commands import project, refused, run, texts
 COMMANDS = {
     "check": ["--project", "--strict"],
     "annotate": ["FILE…", "--issued"],
+    "ask": ["NAME", "--title", "--json", "--project"],
     "accept": ["NAME", "--type", "--id", "--alias", "--description", "--json", "--project"],
     "same": ["ONE", "OTHER", "--in", "--by", "--on", "--why", "--json", "--project"],
     "different": ["ONE", "OTHER", "--by", "--on", "--why", "--json", "--project"],

@@ -11,10 +11,11 @@ from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
 from dossier.model.entity import Entity
 from dossier.model.problem import Problem, Severity
-from dossier.registry import DECISIONS, CuratedFileRefused
+from dossier.registry import DECISIONS, QUESTIONS, CuratedFileRefused
 from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
 from dossier.registry.invisible import remove_invisible
+from dossier.registry.questions import load_question
 from dossier.settings import Settings
 from dossier.text.spellings import clean
 
@@ -74,8 +75,11 @@ def _loaded(known: Known, settings: Settings, texts: Mapping[str, str], remove: 
             data, _ = remove_invisible(text.encode(), path)  # as the registry reads files
             if path == DECISIONS:
                 registry = replace(registry, decisions=load_decisions(data, path)[0])
+                continue
+            folder, name = PurePosixPath(path).parts
+            if folder == QUESTIONS:
+                load_question(data, path, id=PurePosixPath(name).stem)
             else:
-                folder, name = PurePosixPath(path).parts
                 entities[path] = load_entity(data, path, id=PurePosixPath(name).stem, entity_type=kinds[folder])
     except CuratedFileRefused as error:
         raise CommandRefused(f"this would make an error, so nothing is written. {error.problem}") from error

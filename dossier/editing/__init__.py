@@ -8,5 +8,6 @@ again and compared with what was meant.
 
 from dossier.editing.decisions import append_decision
 from dossier.editing.entities import add_alias, new_entity, set_name
+from dossier.editing.questions import add_answers, new_question
 
-__all__ = ["add_alias", "append_decision", "new_entity", "set_name"]
+__all__ = ["add_alias", "add_answers", "append_decision", "new_entity", "new_question", "set_name"]

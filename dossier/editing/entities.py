@@ -1,18 +1,15 @@
 """Changes to the file of an entity, and the text of a new one."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from pydantic import ValidationError
 
+from dossier.editing.pages import Front, read_front, verified
 from dossier.editing.positions import (
     Insertion,
     append_item,
     column_of,
-    compose,
     end_of,
     insert,
     next_line,
@@ -21,25 +18,8 @@ from dossier.editing.positions import (
 )
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.registry.front_matter import split_page
 from dossier.registry.schemas import EntitySchema
-from dossier.registry.yaml import YamlRefused
-from dossier.settings import describe
 from dossier.text.spellings import fold_spelling
-
-_OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
-_CLOSING = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Front:
-    """The front matter of a page, ready to be changed."""
-
-    text: str
-    start: int
-    """Offset in the page at which `text` begins."""
-    node: yaml.MappingNode
-    value: dict[str, Any]
 
 
 def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
@@ -49,7 +29,7 @@ def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
     spelling already, whatever its typography, it is returned as it is. Raises `CommandRefused` when the page cannot be
     read or would not be valid.
     """
-    front = _read(page)
+    front = read_front(page)
     items = front.value.get("aliases") or []
     if _same_spelling(str(front.value.get("name", "")), alias):
         return page
@@ -60,17 +40,17 @@ def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
             return _in_more_sources(page, number, sources) if item.get("sources") else page
     added: Any = {"text": alias, "sources": list(sources)} if sources else alias
     changed = insert(page, *((front.start + offset, text) for offset, text in _alias_insertions(front, added)))
-    return _verified(page, changed, {**front.value, "aliases": [*items, added]})
+    return verified(page, changed, {**front.value, "aliases": [*items, added]}, EntitySchema)
 
 
 def _in_more_sources(page: str, number: int, sources: Sequence[str]) -> str:
     """Return the page with the alias of this number, which is limited to some sources, in more of them."""
     by_hand = "the alias `{}` is limited to some sources; mend its `sources:` by hand"
-    aliases = _read(page).value["aliases"]
+    aliases = read_front(page).value["aliases"]
     if not sources:
         raise CommandRefused(by_hand.format(aliases[number]["text"]))
     for source in sources:
-        front = _read(page)
+        front = read_front(page)
         alias = front.value["aliases"][number]
         if source in (alias.get("sources") or ()):
             continue
@@ -82,7 +62,7 @@ def _in_more_sources(page: str, number: int, sources: Sequence[str]) -> str:
         changed = insert(page, *((front.start + offset, text) for offset, text in added))
         aliases = [*front.value["aliases"]]
         aliases[number] = {**alias, "sources": [*alias["sources"], source]}
-        page = _verified(page, changed, {**front.value, "aliases": aliases})
+        page = verified(page, changed, {**front.value, "aliases": aliases}, EntitySchema)
     return page
 
 
@@ -91,7 +71,7 @@ def set_name(page: str, name: str) -> str:
 
     Raises `CommandRefused` when the page cannot be read or would not be valid.
     """
-    front = _read(page)
+    front = read_front(page)
     old = front.value.get("name")
     if old == name:
         return page
@@ -105,10 +85,12 @@ def set_name(page: str, name: str) -> str:
         listed = value_of(front.node, "aliases")
         assert isinstance(listed, yaml.SequenceNode)  # noqa: S101  the loader read a list
         changed = _replaced(page, front, listed.value[place], old, flow=bool(listed.flow_style))
-    changed = _replaced(changed, _read(changed), _name_node(_read(changed)), name, flow=bool(front.node.flow_style))
+    changed = _replaced(
+        changed, read_front(changed), _name_node(read_front(changed)), name, flow=bool(front.node.flow_style)
+    )
     swapped = [old if item == name else item for item in aliases]
     value = {**front.value, "name": name, **({"aliases": swapped} if swapped else {})}
-    return add_alias(_verified(page, changed, value), old)
+    return add_alias(verified(page, changed, value, EntitySchema), old)
 
 
 def new_entity(name: str, aliases: Sequence[str] = (), description: str = "") -> str:
@@ -125,37 +107,21 @@ def new_entity(name: str, aliases: Sequence[str] = (), description: str = "") ->
         expected["aliases"] = others
     if description:
         expected["description"] = description
-    return _verified("", page, expected)
+    return verified("", page, expected, EntitySchema)
 
 
 def _same_spelling(one: str, other: str) -> bool:
     return fold_spelling(one) == fold_spelling(other)
 
 
-def _read(page: str) -> _Front:
-    opening = _OPENING.match(page)
-    try:
-        value = split_page(page).front.value
-    except YamlRefused as error:
-        raise CommandRefused(f"the front matter cannot be read: {error.message}, in line {error.line}") from error
-    closing = _CLOSING.search(page, opening.end()) if opening else None
-    if opening is None or closing is None or not isinstance(value, dict):
-        raise CommandRefused("the page has no front matter")
-    text = page[opening.end() : closing.start()]
-    node = compose(text)
-    if not isinstance(node, yaml.MappingNode):
-        raise CommandRefused("the front matter is empty")
-    return _Front(text, opening.end(), node, value)
-
-
-def _name_node(front: _Front) -> yaml.Node:
+def _name_node(front: Front) -> yaml.Node:
     node = value_of(front.node, "name")
     if node is None:
         raise CommandRefused("the page has no `name:`")
     return node
 
 
-def _alias_insertions(front: _Front, alias: str | dict[str, Any]) -> tuple[Insertion, ...]:
+def _alias_insertions(front: Front, alias: str | dict[str, Any]) -> tuple[Insertion, ...]:
     flow, block = _item(alias, flow=True), _item(alias, flow=False)
     listed = value_of(front.node, "aliases")
     between_braces = bool(front.node.flow_style)
@@ -183,23 +149,8 @@ def _item(alias: str | dict[str, Any], *, flow: bool) -> str:
     return f"{{text: {write_scalar(alias['text'], flow=True)}, sources: [{sources}]}}"
 
 
-def _replaced(page: str, front: _Front, node: yaml.Node, value: str, *, flow: bool) -> str:
+def _replaced(page: str, front: Front, node: yaml.Node, value: str, *, flow: bool) -> str:
     if not isinstance(node, yaml.ScalarNode) or node.style in {"|", ">"}:
         raise CommandRefused("the name is written over several lines; change it by hand")
     start, end = front.start + start_of(node), front.start + end_of(node)
     return page[:start] + write_scalar(value, flow=flow, quoted=node.style is not None) + page[end:]
-
-
-def _verified(before: str, after: str, front: dict[str, Any]) -> str:
-    """Return `after` when it is a valid entity with exactly this front matter, and the prose that was there before."""
-    try:
-        page = split_page(after)
-        EntitySchema.model_validate(page.front.value)
-    except YamlRefused as error:
-        raise CommandRefused(f"the page cannot be changed safely ({error.message}); change it by hand") from error
-    except ValidationError as error:
-        flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
-        raise CommandRefused(f"the page would not be valid: {flaws}") from error
-    if page.front.value != front or page.body != (split_page(before).body if before else ""):
-        raise CommandRefused("the page is written in a way that only a person can change; change it by hand")
-    return after

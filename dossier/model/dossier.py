@@ -15,6 +15,7 @@ from dossier.model.question import Question, Standing
 from dossier.model.report import Alignment, ReportGroup, count_reports
 from dossier.model.site import Site
 from dossier.model.source import Sentence, Source
+from dossier.model.suggestion import SuggestedQuestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,8 @@ class Dossier:
     """By id: conflicts first, then other differences, then what is agreed, told once, or open."""
     standings: Mapping[str, Standing]
     """How the answers to each question stand, by its id."""
+    suggestions: tuple[SuggestedQuestion, ...]
+    """What the sources seem to answer besides; nothing of it is the curator's."""
     pages: Mapping[str, ProsePage]
     """Hand-written pages by path."""
     decisions: tuple[Decision, ...]

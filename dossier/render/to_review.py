@@ -46,6 +46,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             ambiguous=ambiguous[: dossier.page_size],
             in_context=lambda mention: quote_sentence(dossier, [mention]),
             in_sources=lambda candidate: count_sources(dossier, candidate.sources),
+            suggestions=dossier.suggestions[: dossier.page_size],
             undated=[source for source in dossier.sources.values() if not source.issued.known],
             problems=dossier.problems,
         )

@@ -6,12 +6,17 @@ Each kind of item is one module with a function `items(Dossier)`, and one line h
 from collections.abc import Callable, Iterable
 
 from dossier.model.dossier import Dossier
-from dossier.reviewing import names, reports, unclear_names
+from dossier.reviewing import names, questions, reports, unclear_names
 from dossier.reviewing.item import Item
 
 __all__ = ["KINDS", "Item", "queue"]
 
-KINDS: tuple[Callable[[Dossier], Iterable[Item]], ...] = (names.items, unclear_names.items, reports.items)
+KINDS: tuple[Callable[[Dossier], Iterable[Item]], ...] = (
+    names.items,
+    unclear_names.items,
+    reports.items,
+    questions.items,
+)
 """In the order in which they are asked: a name is unclear only until the names it could be are known."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from dossier.model.annotation import Figure
 from dossier.model.question import Amount
 from dossier.text.alternation import alternation
 from dossier.text.folding import squeeze
@@ -63,6 +64,18 @@ def bounded_amount(value: float, *, scope: str, high: float | None = None, vague
     if _is_lower(scope):
         return Amount(low=value, high=None)
     return Amount(low=value, high=high if high is not None else value)
+
+
+def amount_words(figure: Figure) -> str:
+    """Return the words for a figure that `parse_amount` takes: `at least 1000`, `24 to 62`, `dozens`."""
+    vague = next((word for word in VAGUE_AMOUNTS if figure.text.casefold().startswith(word)), "")
+    number = vague or f"{figure.value:.6f}".rstrip("0").rstrip(".")
+    if figure.max is not None:
+        number = f"{number} to {figure.max:.6f}".rstrip("0").rstrip(".")
+    scope = squeeze(figure.scope).casefold()
+    if scope and parse_amount(f"{scope} {number}") is not None:
+        return f"{scope} {number}"
+    return f"about {number}" if figure.approx and not vague else number
 
 
 def _is_lower(scope: str) -> bool:
