@@ -61,12 +61,14 @@ def annotate_texts(
 ) -> dict[str, Annotations]:
     """Return the annotations of each text by its source.
 
-    What the text alone tells is kept by text, date of issue, engine and version; what the known names add is worked
-    out anew when they change. The result does not depend on the cache or on `processes`, which are as many as
-    there are processors unless told otherwise, and only one where there is too little to do.
+    What the text alone tells is kept by text, date of issue, engine and version; what the known names add is kept by
+    where they stand in the text, so that a new name costs time only where a text has it. The result does not depend on
+    the cache or on `processes`, which are as many as there are processors unless told otherwise, and only one where
+    there is too little to do.
     """
     raw = {text.source: _key("text", text, engine.id) for text in texts}
-    whole = {text.source: _key("whole", text, engine.id, matcher.digest) for text in texts}
+    known = {text.source: tuple(matcher.find(text.text, text.source)) for text in texts}
+    whole = {text.source: _key("whole", text, engine.id, repr(known[text.source])) for text in texts}
     done: dict[str, Annotations] = {}
     for text in texts:
         if (kept := cache.get(whole[text.source])) is not None:
@@ -84,7 +86,7 @@ def annotate_texts(
         cache.put(raw[text.source], annotations)
         progress("finding names, dates, figures", number, len(new))
     for number, text in enumerate(waiting, start=1):
-        done[text.source] = annotate(text, found[text.source], matcher.find(text.text, text.source))
+        done[text.source] = annotate(text, found[text.source], known[text.source])
         cache.put(whole[text.source], done[text.source])
         progress("joining names, finding quotes", number, len(waiting))
     return {text.source: done[text.source] for text in texts}

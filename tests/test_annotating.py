@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,6 +67,23 @@ def test_other_known_names_are_seen_though_the_rest_is_kept(
     monkeypatch.setattr(annotating, "find", None)
     assert found(tmp_path, others) == expected != fresh
     assert found(tmp_path) == fresh
+
+
+def test_a_new_name_costs_work_only_where_a_text_has_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found(tmp_path)
+    more = AliasMatcher([entity("belarus", "Belarus"), entity("minsk", "Minsk", "the capital"), entity("nato", "NATO")])
+    expected = found(known=more)
+    joined: list[str] = []
+    annotate = annotating.annotate
+
+    def counted(text: Text, *given: Any) -> Annotations:
+        joined.append(text.source)
+        return annotate(text, *given)
+
+    monkeypatch.setattr(annotating, "annotate", counted)
+    assert found(tmp_path, more) == expected
+    assert joined == [text.source for text in TEXTS if "NATO" in text.text]
+    assert 0 < len(joined) < len(TEXTS)
 
 
 FLAWS: dict[str, Callable[[bytes], bytes]] = {

@@ -5,7 +5,6 @@ The Aho-Corasick automaton makes the cost linear in the text and independent of 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 import ahocorasick_rs
 
@@ -39,9 +38,6 @@ class AliasMatcher:
         self._patterns = sorted(meanings)
         self._meanings = [tuple(sorted(meanings[pattern].items())) for pattern in self._patterns]
         self._everywhere = [_everywhere(meaning) for meaning in self._meanings]
-        everything = [(pattern, meaning) for pattern, meaning in zip(self._patterns, self._meanings, strict=True)]
-        self.digest = sha256(repr((everything, sorted(self._types.items()))).encode()).hexdigest()
-        """Stands for all names this matcher knows."""
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns)
 
     def find(self, text: str, source: str) -> Iterator[Mention]:
