@@ -15,7 +15,7 @@ from dossier.pipeline import Memory, build
 from dossier.project import find_project
 from dossier.reviewing import queue
 from dossier.reviewing.item import Desk
-from dossier.reviewing.screen import Screen
+from dossier.reviewing.screen import Screen, harmless
 from dossier.reviewing.session import NOTHING_LEFT, Session
 from dossier.terminal import Watched, in_project, said_plainly, stdout
 
@@ -96,5 +96,8 @@ def _read_line(prompt: str) -> str:
         except UnicodeError:
             stdout.print("That is no text that can be written; type it again.")
         else:
+            if not sys.stdin.isatty():
+                # A terminal shows what is typed; a file of what was said should too.
+                stdout.print(harmless(line), markup=False)
             return line
     raise EOFError

@@ -1,5 +1,6 @@
 """Sentences of the sources with the words in them that a question is about."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,10 +9,12 @@ from typing import Any
 
 from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
-from dossier.model.source import Sentence
+from dossier.model.source import Sentence, Source
 
 MOST = 20
 """Excerpts of one item; nobody reads more before deciding."""
+_SHORT = 60
+"""Code points; a sentence that has fewer is shown with the next."""
 _AROUND = 300
 """Code points shown before and after the words; a text that lost its line breaks is one sentence."""
 
@@ -68,7 +71,7 @@ def _cut(dossier: Dossier, source: str, sentence: Sentence, spans: Iterable[tupl
     text = dossier.sources[source].text
     inside = sorted(spans)
     # A name may go on into the next sentence.
-    last = max(sentence.end, *(end for _, end in inside), sentence.end)
+    last = max(_enough(dossier.sources[source], sentence), *(end for _, end in inside), sentence.end)
     begins, ends = inside[0] if inside else (sentence.start, sentence.start)
     start = _word_start(text, max(sentence.start, begins - _AROUND), sentence.start)
     end = _word_end(text, min(last, ends + _AROUND, begins + 2 * _AROUND), last)
@@ -81,6 +84,17 @@ def _cut(dossier: Dossier, source: str, sentence: Sentence, spans: Iterable[tupl
         text=f"{before}{text[start:end]}{after}",
         marks=tuple((a + shift, min(b, end) + shift) for a, b in inside if a < end),
     )
+
+
+def _enough(source: Source, sentence: Sentence) -> int:
+    """Return where a sentence ends, or for a very short one what follows it, without which it says little."""
+    end = sentence.end
+    while end - sentence.start < _SHORT:
+        following = bisect_right(source.sentences, end - 1, key=lambda one: one.start)
+        if following == len(source.sentences):
+            break
+        end = source.sentences[following].end
+    return end
 
 
 def _word_start(text: str, offset: int, least: int) -> int:

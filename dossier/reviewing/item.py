@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from dossier.curating import Written
+from dossier.errors import CommandRefused
 from dossier.reviewing.excerpts import Excerpt
 from dossier.settings import Settings
 
@@ -33,6 +34,8 @@ class Field:
     prompt: str
     default: str | None = None
     """What an empty line means; with None it takes the answer back."""
+    asked: bool = True
+    """Whether it is asked for when it does not stand behind the letter."""
 
 
 WHY = Field(name="why", prompt="Why? (kept for whoever reads it later; may be empty)", default="")
@@ -68,7 +71,9 @@ class Card:
     title: str
     facts: tuple[str, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
-    """The most telling first."""
+    """The most telling first; only the first few are shown before more are asked for."""
+    pairs: tuple[tuple[Excerpt, Excerpt], ...] = ()
+    """Sentences to be compared."""
     heading: str = ""
     """Of the options."""
     options: tuple[Option, ...] = ()
@@ -94,6 +99,10 @@ _DIGITS = 5
 
 
 def chosen(options: Sequence[Option], answer: str) -> str:
-    """Return what an answer means that may be the number of an option."""
-    number = int(answer) if answer.isascii() and answer.isdigit() and len(answer) < _DIGITS else 0
-    return options[number - 1].value if 1 <= number <= len(options) else answer
+    """Return what an answer means that may be the number of an option. Raises `CommandRefused` for another number."""
+    if not (answer.isascii() and answer.isdigit()):
+        return answer
+    number = int(answer) if len(answer) < _DIGITS else 0
+    if not 1 <= number <= len(options):
+        raise CommandRefused(f"there is no {answer} to choose above")
+    return options[number - 1].value

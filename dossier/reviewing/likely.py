@@ -27,6 +27,19 @@ class Likely:
         """Return the id of the entity that a name, alias or id means in every source."""
         return self._naming.entity(name)
 
+    def is_known(self, name: str) -> bool:
+        """Whether a name means an entity, or is one that was found."""
+        return self.entity(name) is not None or fold(squeeze(name)) in self._found
+
+    @cached_property
+    def _found(self) -> dict[str, list[str]]:
+        """Names of candidates by each of their spellings."""
+        names: defaultdict[str, list[str]] = defaultdict(list)
+        for candidate in self._dossier.candidates.values():
+            for spelling in dict.fromkeys(fold(squeeze(form)) for form in (candidate.name, *candidate.spellings)):
+                names[spelling].append(candidate.name)
+        return dict(names)
+
     @cached_property
     def _naming(self) -> Naming:
         moved = {old.id: new.id for old, new in self._dossier.redirects.items()}
@@ -42,10 +55,6 @@ class Likely:
 
     def _apart(self) -> set[frozenset[str]]:
         """Return pairs of a candidate's name and an entity, whatever spellings the ruling used for them."""
-        names: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        for candidate in self._dossier.candidates.values():
-            for spelling in (candidate.name, *candidate.spellings):
-                names[fold(squeeze(spelling))][candidate.name] = None
         found: set[frozenset[str]] = set()
         for decision in self._dossier.decisions:
             if decision.ruling is not Ruling.DIFFERENT or decision.on_sources:
@@ -54,5 +63,5 @@ class Likely:
                 for new, known in (pair, pair[::-1]):
                     entity = self._naming.entity(known)
                     if entity is not None:
-                        found |= {frozenset({name, entity}) for name in names[fold(squeeze(new))]}
+                        found |= {frozenset({name, entity}) for name in self._found.get(fold(squeeze(new)), ())}
         return found

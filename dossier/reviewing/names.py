@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dossier import curating
 from dossier.curating import Written
+from dossier.errors import CommandRefused
 from dossier.model.annotation import Mention
 from dossier.model.candidate import Candidate, best_first
 from dossier.model.dossier import Dossier
@@ -90,8 +91,13 @@ class NameItem:
             yield f"called {', '.join(f'“{role}”' for role in roles[:_SHOWN])}{' …' if len(roles) > _SHOWN else ''}"
 
     def _roles(self) -> list[str]:
-        roles = Counter(squeeze(mention.role) for mention in self.mentions if mention.role)
-        return sorted(roles, key=lambda role: (-roles[role], role))
+        """Return the titles that sources give it, the most frequent first; letter case makes no other title."""
+        roles: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for mention in self.mentions:
+            if mention.role:
+                roles[fold(squeeze(mention.role))][squeeze(mention.role)] += 1
+        most_first = sorted(roles.values(), key=lambda forms: (-forms.total(), min(forms)))
+        return [min(forms, key=lambda form: (-forms[form], form)) for forms in most_first]
 
     def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:
         candidate = self.candidate
@@ -113,6 +119,8 @@ class NameItem:
 
         def different(desk: Desk, answers: Mapping[str, str]) -> Written:
             other = chosen(options, answers[_OTHER])
+            if not self.likely.is_known(other):
+                raise CommandRefused(f"`{other}` is neither an entity nor a name found")
             return curating.different(desk.content, desk.settings, candidate.name, other, **desk.said(answers))
 
         def ignore(desk: Desk, answers: Mapping[str, str]) -> Written:
@@ -120,9 +128,15 @@ class NameItem:
 
         name = Field(name="name", prompt=f"Name [{candidate.name}]", default=candidate.name)
         kind = Field(name="type", prompt=f"Type [{candidate.type}]", default=candidate.type)
-        which = Field(name=_OTHER, prompt="Which? (a number above, a name or an id)")
+        which = Field(name=_OTHER, prompt=f"Which? ({'a number above, ' if options else ''}a name or an id)")
         return (
-            Choice(letter="a", word="accept", meaning=f"it is a {candidate.type} of this dossier", write=accept),
+            Choice(
+                letter="a",
+                word="accept",
+                meaning=f"make a file for this {candidate.type}, or with a type behind the letter for one of that type",
+                write=accept,
+                fields=(replace(kind, asked=False),),
+            ),
             Choice(
                 letter="r",
                 word="rename",

@@ -47,19 +47,19 @@ class ReportItem:
             facts=(self.group.reason,),
             heading="They would count as one:",
             options=options,
-            excerpts=self._excerpts(),
+            pairs=self._pairs(),
             choices=self._choices(options),
         )
 
     def record(self) -> dict[str, Any]:
-        """Return the group with sentences that correspond, those of a pair one after the other."""
+        """Return the group with sentences that correspond, in pairs."""
         return {
             "sources": list(self.group.sources),
             "reason": self.group.reason,
-            "excerpts": [excerpt.record() for excerpt in self._excerpts()],
+            "pairs": [[one.record(), other.record()] for one, other in self._pairs()],
         }
 
-    def _excerpts(self) -> tuple[Excerpt, ...]:
+    def _pairs(self) -> tuple[tuple[Excerpt, Excerpt], ...]:
         """Return the pairs of sentences of two of the sources that have most in common."""
         side_by_side = (found for pair, found in self.dossier.alignments.items() if {*pair} <= {*self.group.sources})
         alignment = next(side_by_side, None)
@@ -71,12 +71,11 @@ class ReportItem:
         )
         telling = sorted(alignment.pairs, key=lambda pair: -pair.similarity * (one[pair.one].end - one[pair.one].start))
         return tuple(
-            excerpt
-            for pair in telling[:_PAIRS]
-            for excerpt in (
+            (
                 whole_sentence(self.dossier, alignment.one, one[pair.one]),
                 whole_sentence(self.dossier, alignment.other, other[pair.other]),
             )
+            for pair in telling[:_PAIRS]
         )
 
     def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:

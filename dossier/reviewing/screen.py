@@ -42,6 +42,24 @@ class Screen:
         for fact in card.facts:
             self.say(fact, indent=2)
         self.excerpts(card.excerpts[:sentences])
+        for pair in card.pairs:
+            self._console.print()
+            for excerpt in pair:
+                self._write(Text.assemble((f"{excerpt.source}: ", "dim"), self._marked(excerpt)), 2)
+        self._options(card)
+        self._console.print()
+        self._letters([(choice.letter, choice.word) for choice in card.choices])
+        more = len(card.excerpts) > sentences
+        self._letters([(letter, word) for letter, word, _ in COMMANDS if letter != "m" or more])
+
+    def _letters(self, words: Sequence[tuple[str, str]]) -> None:
+        line = Text()
+        for letter, word in words:
+            line.append(letter, "bold")
+            line.append(f" {word}   ", "dim")
+        self._write(line, 2)
+
+    def _options(self, card: Card) -> None:
         if card.options:
             self._console.print()
             self.say(card.heading, indent=2)
@@ -49,24 +67,17 @@ class Screen:
             self._write(Text.assemble((f"{number}", "bold"), f"  {shortened(option.label)}"), 4)
         if len(card.options) > _OPTIONS:
             self.say(f"… and {len(card.options) - _OPTIONS} more", indent=4)
-        self._console.print()
-        words = [(choice.letter, choice.word) for choice in card.choices]
-        known = [(letter, word) for letter, word, _ in COMMANDS if letter != "m" or len(card.excerpts) > sentences]
-        line = Text("  ")
-        for letter, word in (*words, *known):
-            line.append(letter, "bold")
-            line.append(f" {word}   ", "dim")
-        self._write(line)
 
     def excerpts(self, excerpts: Sequence[Excerpt]) -> None:
         """Write sentences, the words in question marked, under the titles of their sources."""
-        source = ""
+        of_source: dict[str, list[Excerpt]] = {}
         for excerpt in excerpts:
-            if excerpt.source != source:
-                source = excerpt.source
-                self._console.print()
-                self.say(f"{shortened(excerpt.title)} ({source})", style="dim", indent=2)
-            self._write(self._marked(excerpt), 4)
+            of_source.setdefault(excerpt.source, []).append(excerpt)
+        for source, found in of_source.items():
+            self._console.print()
+            self.say(f"{shortened(found[0].title)} ({source})", style="dim", indent=2)
+            for excerpt in found:
+                self._write(self._marked(excerpt), 4)
 
     def help(self, choices: Sequence[Choice]) -> None:
         """Write what every letter means."""

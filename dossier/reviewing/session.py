@@ -88,9 +88,14 @@ class Session:
         if rest and not choice.fields:
             self._screen.say(f"“{choice.letter}” stands alone; ? says what each letter takes.")
             return False
+        if rest.isdigit() and choice.fields[0] is WHY:
+            self._screen.say(f"“{choice.letter}” takes a reason and no number.")
+            return False
         answers: dict[str, str] = {}
         for field in choice.fields:
-            given = rest or (self._why if field is WHY else "") or self._read(f"{shortened(field.prompt)}: ").strip()
+            given = rest or (self._why if field is WHY else "")
+            if not given and field.asked:
+                given = self._read(f"{shortened(field.prompt)}: ").strip()
             rest = ""
             if not given and field.default is None:
                 self._screen.say("Nothing is written.")
