@@ -5,6 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
+from dossier.index.claimants import Claimants, claims_by_entity, find_claims
+from dossier.index.coverage import find_coverage
 from dossier.index.quotes import index_quotes
 from dossier.model.annotation import Annotations, DateExpression, Figure, Mention, Quote
 from dossier.model.dossier import Index, Involvement, Neighbour
@@ -82,6 +84,8 @@ def build_index(
         for span in spans:
             sentence_of[source, span.start] = _sentence_at(sources[source], span.start)
     said_by, said_about = index_quotes(entities, annotations)
+    claimants = Claimants(entities)
+    claims = find_claims(events.values(), evidence, claimants)
     return Index(
         mentions_of_entity={entity: tuple(of_entity[entity]) for entity in entities},
         mentions_in_source={source: tuple(in_source[source]) for source in sources},
@@ -94,6 +98,9 @@ def build_index(
         followed_by=_inverse(events, ((event.id, event.after) for event in events.values())),
         related_events=_related(events),
         parts_of_entity=_inverse(entities, ((e.id, (e.part_of,) if e.part_of else ()) for e in entities.values())),
+        claims_in_event=claims,
+        claims_of_entity=claims_by_entity(entities, claims),
+        coverage=find_coverage(sources, annotations, events.values(), evidence, claimants),
         sentence_of=sentence_of,
         questions_of_event=_inverse(events, ((question.id, question.events) for question in asked)),
         questions_of_entity=_inverse(entities, ((question.id, _concerned(question)) for question in asked)),

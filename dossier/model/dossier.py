@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dossier.model.annotation import Annotations, Mention, Quote
 from dossier.model.candidate import Candidate
+from dossier.model.claim import Claim
+from dossier.model.coverage import SourceCoverage
 from dossier.model.decision import Decision
 from dossier.model.entity import Entity, EntityType
 from dossier.model.event import Event
@@ -63,6 +65,12 @@ class Index:
     questions_of_source: Mapping[str, tuple[str, ...]]
     """Those that it answers."""
     parts_of_entity: Mapping[str, tuple[str, ...]]
+    claims_in_event: Mapping[str, tuple[Claim, ...]]
+    """What each claimant of its evidence says of it, those with most relays first."""
+    claims_of_entity: Mapping[str, tuple[Claim, ...]]
+    """What it says of events inside the sources, in the order of time."""
+    coverage: Mapping[str, tuple[SourceCoverage, ...]]
+    """By event, what each source with evidence for it answers, in the order of sources."""
     sentence_of: Mapping[tuple[str, int], Sentence]
     """By source and offset of the beginning of a mention, date, quote or figure."""
     report_of: Mapping[str, str]

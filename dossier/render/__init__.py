@@ -6,6 +6,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 from dossier.render import (
     comparisons,
+    coverage,
     entities,
     entity_indexes,
     events,
@@ -32,6 +33,7 @@ PAGES: tuple[PageKind, ...] = (
     entity_indexes.pages,
     events.pages,
     questions.pages,
+    coverage.pages,
     timeline.pages,
     quotes.pages,
     figures.pages,

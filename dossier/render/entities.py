@@ -8,6 +8,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.prose import NO_PROSE
 from dossier.render.addresses import Links
+from dossier.render.claims import claims_of
 from dossier.render.entity_indexes import index_of
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
@@ -70,6 +71,7 @@ def _page(
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),
         together=_together(dossier, entity),
         roles_found=_roles_found(dossier, entity, mentions),
+        claims=list(claims_of(dossier, entity.id)),
         said=[(quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_by[entity.id][:_MOST_QUOTES]],
         said_about=[
             (quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_about[entity.id][:_MOST_QUOTES]

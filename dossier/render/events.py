@@ -5,12 +5,15 @@ from dataclasses import replace
 from itertools import groupby
 
 from dossier.citing import cite_page
-from dossier.model.annotation import DateExpression
+from dossier.model.claim import Claim
+from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
 from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.citing import render_cite_this
+from dossier.render.coverage import INDEX as COVERAGE
+from dossier.render.coverage import coverage_table
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -52,6 +55,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             part=part,
             links=links,
             title=part.title(title),
+            coverage=COVERAGE,
             by_year=[(year, list(group)) for year, group in groupby(part.rows, key=_year)],
             trail=trail(links, (), title),
             pager=pager(INDEX, part, links),
@@ -77,7 +81,6 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
     path = f"{EVENTS}/{event.id}.md"
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
-    dated = list(_dates_given(dossier, event))
     heard = {source for source, _ in testimonies}
     few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
@@ -90,8 +93,10 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         prose=render_prose(dossier.prose[event.path], links),
         cited=render_cited_words(dossier.prose[event.path], dossier, links),
         testimonies=testimonies,
-        dated=dated,
-        dated_by=count_sources(dossier, (date.source for date, _ in dated)),
+        relayed=[claim for claim in dossier.index.claims_in_event[event.id] if len(claim.sources) > 1],
+        relays=lambda claim: count_sources(dossier, claim.sources),
+        coverage=coverage_table(dossier, event, links),
+        facets=list(Facet),
         number=count_sources(dossier, heard),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
@@ -119,29 +124,15 @@ def _testimonies(dossier: Dossier, event: Event) -> Iterator[tuple[str, list[Quo
     """Yield each source with its own sentences on the event, in the order of its text."""
     located = [dossier.evidence[item] for item in event.evidence if item in dossier.evidence]
     located.sort(key=lambda found: (found.evidence.source, found.start))
+    said_by = {found.evidence: claim for claim in dossier.index.claims_in_event[event.id] for found in claim.relays}
     for source, group in groupby(located, key=lambda found: found.evidence.source):
-        yield source, [_testimony(dossier, found) for found in group]
+        yield source, [_testimony(dossier, found, said_by.get(found.evidence)) for found in group]
 
 
-def _dates_given(dossier: Dossier, event: Event) -> Iterator[tuple[DateExpression, str]]:
-    """Yield the dates found in the sentences that an event rests on, one of each value a source, with its anchor."""
-    seen = set()
-    for item in event.evidence:
-        found = dossier.evidence.get(item)
-        if found is None:
-            continue
-        for date in dossier.annotations[item.source].dates:
-            sentence = dossier.index.sentence_of[item.source, date.start]
-            if date.type == "DATE" and date.edtf and sentence.id in found.sentences:
-                if (item.source, date.edtf) not in seen:
-                    yield date, sentence.id
-                seen.add((item.source, date.edtf))
-
-
-def _testimony(dossier: Dossier, found: Located) -> Quotation:
+def _testimony(dossier: Dossier, found: Located, claim: Claim | None) -> Quotation:
     source = dossier.sources[found.evidence.source]
     quotation = quote_span(source, found.sentences, found.start, found.end)
-    return replace(quotation, claimant=found.evidence.claimant)
+    return replace(quotation, claimant=(claim.entity or claim.claimant) if claim else None)
 
 
 def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:

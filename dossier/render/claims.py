@@ -1,0 +1,27 @@
+"""What the sources relay from somebody, for the page of whoever says it."""
+
+from collections.abc import Iterator
+
+from dossier.model.claim import Claim
+from dossier.model.dossier import Dossier
+from dossier.render.source_counts import count_sources
+
+_MOST_CLAIMS = 30
+"""Claims on the page of who says them; the pages of events have all."""
+
+
+def claims_of(dossier: Dossier, entity: str) -> Iterator[tuple[Claim, str, list[tuple[str, str, str]]]]:
+    """Yield what an entity says of events inside the sources, how many relay it, and the words that do.
+
+    Each relay is the words, the source, and the anchor of the sentence.
+    """
+    for claim in dossier.index.claims_of_entity[entity][:_MOST_CLAIMS]:
+        relays = [
+            (
+                dossier.sources[found.evidence.source].text[found.start : found.end],
+                found.evidence.source,
+                found.sentences[0],
+            )
+            for found in claim.relays
+        ]
+        yield claim, count_sources(dossier, claim.sources), relays
