@@ -4,7 +4,7 @@ from pathlib import Path
 
 STYLESHEETS = tuple(
     f"assets/styles/{concern}.css"
-    for concern in ("fonts", "colours", "frame", "text", "tables", "kinds", "mentions", "pages", "coverage")
+    for concern in ("fonts", "colours", "frame", "text", "tables", "kinds", "mentions", "pages", "front", "coverage")
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 

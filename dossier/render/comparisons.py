@@ -100,9 +100,7 @@ def _page(dossier: Dossier, alignment: Alignment) -> Page:
         other=other,
         links=links,
         title=title,
-        trail=trail(
-            links, ((f"{SOURCES}/index.md", "Sources"), (f"{SOURCES}/{one.id}.md", one.title.value)), "Compared"
-        ),
+        trail=trail(links, ((f"{SOURCES}/index.md", "Sources"), (f"{SOURCES}/{one.id}.md", one.title.value))),
         why=why_grouped(dossier, one.id),
         summaries=[(one.id, _summary(dossier, alignment)), (other.id, _summary(dossier, alignment.mirrored()))],
         changes=[_change(one, other, change) for change in changes[:_MOST_CHANGES]],

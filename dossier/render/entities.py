@@ -59,7 +59,7 @@ def _page(
         links=links,
         part=part,
         title=part.title(entity.name),
-        trail=trail(links, (index_of(kind),), entity.name),
+        trail=trail(links, (index_of(kind),)),
         neighbours=neighbours(links, before, after),
         pager=pager(first, part, links),
         prose=render_prose(prose, links),

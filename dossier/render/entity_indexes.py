@@ -47,7 +47,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
             title=part.title(title),
             all_types=path == ALL,
             groups=list(_groups(part.rows)),
-            trail=trail(links, (), title),
+            trail=trail(links),
             pager=pager(path, part, links),
             introduction=introduction(dossier, path) if part.number == 1 else written(""),
             types=[

@@ -57,7 +57,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             title=part.title(title),
             coverage=COVERAGE,
             by_year=[(year, list(group)) for year, group in groupby(part.rows, key=_year)],
-            trail=trail(links, (), title),
+            trail=trail(links),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             sources_of={
@@ -88,7 +88,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         dossier=dossier,
         event=event,
         links=links,
-        trail=trail(links, ((INDEX, TITLE),), event.title),
+        trail=trail(links, ((INDEX, TITLE),)),
         neighbours=neighbours(links, before, after),
         prose=render_prose(dossier.prose[event.path], links),
         cited=render_cited_words(dossier.prose[event.path], dossier, links),

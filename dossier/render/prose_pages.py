@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
+from dossier.render.contents import contents
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
-from dossier.render.source_counts import count_sources, with_reports
+from dossier.render.source_counts import count_sources
 from dossier.render.standings import questions_here
-from dossier.render.templating import count, fill, plural
-from dossier.render.to_review import INDEX as TO_REVIEW
+from dossier.render.templating import count, fill
 
 HOME = "index.md"
 INDEXES = (f"{SOURCES}/index.md", f"{EVENTS}/index.md", f"{QUESTIONS}/index.md")
@@ -49,7 +47,7 @@ def _home(dossier: Dossier) -> Page:
         title=title,
         headed=_has_heading(page.body) if page else False,
         introduction=introduction(dossier, HOME),
-        figures=list(_figures(dossier, links)),
+        contents=list(contents(dossier, links)),
         main=[event for event in dossier.events.values() if event.main],
         latest=dated[-_LATEST:][::-1],
         questions=questions_here(dossier, list(dossier.questions)[:_QUESTIONS_ON_HOME]),
@@ -65,34 +63,6 @@ def _home(dossier: Dossier) -> Page:
         title=title,
         body=body,
         origin=HOME,
-        front={"description": description, **(dict(page.front) if page else {})},
+        # The page lists its own contents.
+        front={"description": description, "hide": ["navigation", "toc"], **(dict(page.front) if page else {})},
     )
-
-
-def _figures(dossier: Dossier, links: Links) -> Iterator[tuple[object, str]]:
-    """Yield pairs of a number, linked where there is a list of what it counts, and the words for what it counts."""
-
-    def linked(path: str, number: int) -> Markup:
-        return links.to(path, f"{number:,}")
-
-    yield (
-        linked(f"{SOURCES}/index.md", len(dossier.sources)),
-        with_reports(
-            plural(len(dossier.sources), "source"), len(dossier.sources), dossier.independent_reports(dossier.sources)
-        ),
-    )
-    for kind in dossier.entity_types:
-        number = sum(entity.type == kind.id for entity in dossier.subjects.values())
-        if number:
-            yield linked(index_of(kind)[0], number), plural(number, kind.singular, kind.plural)
-    yield linked(f"{EVENTS}/index.md", len(dossier.events)), plural(len(dossier.events), "event")
-    if dossier.questions:
-        number = len(dossier.questions)
-        yield linked(f"{QUESTIONS}/index.md", number), plural(number, "question")
-    named = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
-    yield linked(ALL, named), plural(named, "mention")
-    if dossier.candidates:
-        number = len(dossier.candidates)
-        yield linked(TO_REVIEW, number), plural(number, "name to confirm", "names to confirm")
-    words = sum(source.words for source in dossier.sources.values())
-    yield f"{words:,}", plural(words, "word")

@@ -35,7 +35,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             part=part,
             links=links,
             title=part.title(title),
-            trail=trail(links, (), title),
+            trail=trail(links),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             by_speaker=[

@@ -7,7 +7,7 @@ from dossier.citing import FORMATS, all_sources_path, cite_source
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Source
-from dossier.render.addresses import SOURCES, Links
+from dossier.render.addresses import SOURCES, Links, comparison_path
 from dossier.render.citing import render_cite_this
 from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.introductions import introduction, title_of
@@ -58,11 +58,12 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             part=part,
             links=links,
             title=part.title(title),
-            trail=trail(links, (), title),
+            trail=trail(links),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             number=count_sources(dossier, dossier.sources),
             references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
+            compared=[(*pair, comparison_path(*pair)) for pair in dossier.alignments] if part.number == 1 else [],
         )
         description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
@@ -81,7 +82,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         dossier=dossier,
         source=source,
         links=links,
-        trail=trail(links, ((INDEX, TITLE),), source.title.value),
+        trail=trail(links, ((INDEX, TITLE),)),
         neighbours=neighbours(links, before, after),
         provenance=list(_provenance(source)),
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,

@@ -55,7 +55,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
         "timeline-index",
         links=links,
         title=title,
-        trail=trail(links, (), title),
+        trail=trail(links),
         introduction=introduction(dossier, INDEX),
         years=[(_path(year), _title(year), _months(entries), entries) for year, entries in by_year],
     )
@@ -90,7 +90,7 @@ def _year_page(
         dossier=dossier,
         links=links,
         title=title,
-        trail=trail(links, ((INDEX, TITLE),), title),
+        trail=trail(links, ((INDEX, TITLE),)),
         neighbours=neighbours(links, before, after),
         pager=pager(_path(year), part, links),
         months=[(month, list(group)) for month, group in groupby(part.rows, key=lambda entry: entry.month)],

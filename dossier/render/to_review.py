@@ -39,7 +39,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             part=part,
             links=links,
             title=part.title(title),
-            trail=trail(links, (), title),
+            trail=trail(links),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX),
             example=lambda candidate: quote_sentence(dossier, mentions[candidate.id][:1]),

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dossier.render.addresses import Links
-from dossier.text.markdown import escape, written
+from dossier.text.markdown import written
 
 
-def trail(links: Links, steps: Sequence[tuple[str, str]], here: str) -> Markup:
-    """Return breadcrumbs: links to pages given by path and label, then the title of this one."""
-    crumbs = [links.to("index.md", "Home"), *(links.to(path, label) for path, label in steps), escape(here)]
+def trail(links: Links, steps: Sequence[tuple[str, str]] = ()) -> Markup:
+    """Return breadcrumbs above a page's title: links to the front page and to pages given by path and label."""
+    crumbs = [links.to("index.md", "Home"), *(links.to(path, label) for path, label in steps)]
     return _wrapper("dossier-trail", " › ".join(str(crumb) for crumb in crumbs))
 
 

@@ -253,7 +253,7 @@ def test_another_engine_finds_no_html_but_ours(hostile_site: HostileSite, tmp_pa
 
 OUR_TAG = re.compile(
     r"""
-      <a\ id="s-[0-9a-f]{8}(?:-\d+)?"> | </a>
+      <a\ id="(?:s-[0-9a-f]{8}(?:-\d+)?|versions)"> | </a>
     | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </div>
     | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
     | </?(?:sup|mark|pre|code)>
