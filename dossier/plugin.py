@@ -1,9 +1,12 @@
 """The MkDocs plugin: the only place that knows MkDocs."""
 
 import html
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment, TemplateNotFound
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -12,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from pydantic import ValidationError
 
+from dossier.content_policy import content_policy
 from dossier.errors import CommandRefused
 from dossier.extract import choose_engine
 from dossier.files import is_own
@@ -21,7 +25,7 @@ from dossier.model.site import Site
 from dossier.pipeline import Memory, build
 from dossier.render import render_pages
 from dossier.settings import Settings, describe
-from dossier.theming import STYLESHEETS, theme_folder
+from dossier.theming import SCRIPTED_TEMPLATES, STYLESHEETS, theme_folder
 from dossier.writing import is_replaced, output_files
 
 log = get_plugin_logger("dossier")
@@ -62,9 +66,18 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         theme = theme_folder()
         config.theme.dirs.insert(0, str(theme))
         config.extra_css[:0] = [sheet for sheet in STYLESHEETS if sheet not in config.extra_css]
+        # A column's alignment as an attribute: styles in the text are what the Content Security Policy forbids.
+        config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
         if self.serving:
             config.watch.append(str(theme))
         return config
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give the theme its Content Security Policy, but in a preview, into whose pages MkDocs writes a script."""
+        del config, files
+        if self.settings.content_security_policy and not self.serving:
+            env.globals["content_security_policy"] = content_policy(_sources(env, SCRIPTED_TEMPLATES))
+        return env
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace what people wrote by the pages made of it."""
@@ -120,6 +133,15 @@ def _site(config: MkDocsConfig) -> Site:
         description=config.site_description or "",
         folder_addresses=config.use_directory_urls,
     )
+
+
+def _sources(env: Environment, templates: Iterable[str]) -> Iterator[str]:
+    """Yield the text of the templates that the theme has."""
+    if env.loader is None:
+        return
+    for name in templates:
+        with suppress(TemplateNotFound):
+            yield env.loader.get_source(env, name)[0]
 
 
 def _may_enter_nav(path: str) -> bool:

@@ -42,6 +42,10 @@ class Settings(BaseModel):
     cache: str = Field(
         default=".cache/dossier", description="Folder, beside mkdocs.yml, that keeps what was found; empty for none."
     )
+    content_security_policy: bool = Field(
+        default=True,
+        description="Pages load and run the site's own files alone; false for a site with those of other hosts.",
+    )
     page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
 
     def cache_folder(self, project: Path) -> Path | None:

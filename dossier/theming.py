@@ -8,6 +8,15 @@ STYLESHEETS = tuple(
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 
+SCRIPTED_TEMPLATES = (
+    "main.html",
+    *(
+        f"partials/javascripts/{part}.html"
+        for part in ("base", "palette", "content", "announce", "consent", "outdated")
+    ),
+)
+"""The templates, ours and Material's, that may hold inline scripts."""
+
 
 def theme_folder() -> Path:
     """Return the folder of templates and styles: inside the wheel, or beside the package in a checkout."""

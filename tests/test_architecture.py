@@ -42,6 +42,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "adding": (8, "adding"),
     "writing": (8, "writing"),
     "theming": (8, "theming"),
+    "content_policy": (8, "content_policy"),
     "editing": (8, "editing"),
     "curating": (9, "curating"),
     "terminal": (9, "terminal"),

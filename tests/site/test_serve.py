@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from playwright.sync_api import Browser, expect
 
 from dossier.cli import main
+from tests.site.browser.conftest import visiting
 from tools.site import environment_for
 
 PATIENCE = 60.0
@@ -141,6 +143,15 @@ def test_every_kind_of_change_is_seen(preview: Preview) -> None:
     preview.write("decisions.yml", ruling)
     preview.shows("people/ada-roe/", "closed the harbour")
     assert "Traceback" not in preview.printed
+
+
+def test_an_open_page_changes_by_itself(preview: Preview, chromium_browser: Browser) -> None:
+    """MkDocs writes a script into the pages of a preview; no policy may keep it from running."""
+    with visiting(chromium_browser, preview.url) as visit:
+        visit.page.goto(f"{preview.url}people/ada-roe/")
+        preview.change("people/ada-roe.md", "Harbour master", "Master of the harbour")
+        expect(visit.page.locator("article")).to_contain_text("Master of the harbour", timeout=PATIENCE * 1000)
+        assert visit.complaints == []
 
 
 def test_a_deleted_file_is_gone(preview: Preview) -> None:
