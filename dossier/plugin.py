@@ -12,7 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 from pydantic import ValidationError
 
 from dossier.content_policy import content_policy
@@ -42,6 +44,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         self.settings = Settings()
         self.memory = Memory()
         self.serving = False
+        self.heads: dict[str, str] = {}
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -99,7 +102,9 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             linked = file.src_dir == config.docs_dir and not is_own(Path(config.docs_dir), file.src_uri)
             if linked or is_replaced(file.src_uri):
                 files.remove(file)
+        self.heads = {}
         for page in render_pages(dossier):
+            self.heads[page.path] = page.head_html(dossier.site)
             inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
         for output in output_files(dossier):
@@ -115,6 +120,14 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         page.meta = {"hide": ["navigation"], **_escaped(page.meta)}
         page.update_date = _NO_DATE
         return markdown
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Hand the theme what it prints into the head of a page."""
+        del config, nav
+        context["dossier_head"] = self.heads.get(page.file.src_uri, "")  # type: ignore[typeddict-unknown-key]
+        return context
 
     def _report(self, dossier: Dossier, config: MkDocsConfig) -> None:
         for problem in dossier.problems:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dossier.citing.bibtex import bibtex
 from dossier.citing.citation import Citation, all_sources_path, citation_path, citations, cite_page, cite_source
 from dossier.citing.csl import csl_json
+from dossier.citing.highwire import highwire
 from dossier.citing.plain import plain
 from dossier.citing.ris import ris
 
@@ -18,6 +19,7 @@ __all__ = [
     "citations",
     "cite_page",
     "cite_source",
+    "highwire",
     "plain",
 ]
 

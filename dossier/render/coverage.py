@@ -101,7 +101,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             part=part,
             links=links,
             title=part.title(title),
-            trail=trail(links, ((f"{EVENTS}/index.md", "Events"),), title),
+            trail=trail(links, ((f"{EVENTS}/index.md", "Events"),)),
             pager=pager(INDEX, part, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             rows=[_overview(dossier, event) for event in part.rows],

@@ -10,6 +10,8 @@ from dossier.model.prose import NO_PROSE
 from dossier.render.addresses import Links
 from dossier.render.claims import claims_of
 from dossier.render.entity_indexes import index_of
+from dossier.render.heads import NO_HEAD, Head
+from dossier.render.linked_data import entity_data
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
@@ -81,6 +83,7 @@ def _page(
         path=part.path,
         title=part.title(entity.name),
         body=body,
+        head=Head(linked_data=entity_data(dossier, entity)) if part.number == 1 else NO_HEAD,
         origin=entity.path,
         front={
             "description": entity.description

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from dossier.citing import cite_page
+from dossier.citing import cite_page, highwire
 from dossier.model.claim import Claim
 from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
@@ -14,7 +14,9 @@ from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.citing import render_cite_this
 from dossier.render.coverage import INDEX as COVERAGE
 from dossier.render.coverage import coverage_table
+from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
+from dossier.render.linked_data import event_data
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
@@ -82,6 +84,7 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
     heard = {source for source, _ in testimonies}
+    citation = cite_page(dossier, path, event.title)
     few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
         "event",
@@ -103,13 +106,14 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         sources_index=f"{SOURCES}/index.md",
         questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
         relations=list(_relations(dossier, event)),
-        cite_this=render_cite_this(cite_page(dossier, path, event.title), links),
+        cite_this=render_cite_this(citation, links),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )
     return Page(
         path=path,
         title=event.title,
         body=body,
+        head=Head(meta=tuple(highwire(citation)), linked_data=event_data(dossier, event)),
         origin=event.path,
         front={
             "description": event.summary or f"{in_words(event.date)}: {event.title}",

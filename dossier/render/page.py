@@ -6,6 +6,9 @@ from typing import Any
 
 import yaml
 
+from dossier.model.site import Site
+from dossier.render.heads import NO_HEAD, Head, render_head
+
 
 class _Dumper(yaml.SafeDumper):
     """Writes front matter as a person would: no anchors."""
@@ -30,6 +33,12 @@ class Page:
     """The rest of the front matter; text in it is plain text."""
     origin: str = ""
     """The file of the content folder it was made from, if there is one: for an edit link and for messages."""
+
+    head: Head = NO_HEAD
+
+    def head_html(self, site: Site) -> str:
+        """Return what the page's head holds besides what themes print of the front matter, as HTML."""
+        return render_head(self.head, path=self.path, title=self.title, front=self.front, site=site)
 
     @property
     def text(self) -> str:

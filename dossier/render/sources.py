@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from dossier.citing import FORMATS, all_sources_path, cite_source
+from dossier.citing import FORMATS, all_sources_path, cite_source, highwire
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Source
 from dossier.render.addresses import SOURCES, Links, comparison_path
 from dossier.render.citing import render_cite_this
 from dossier.render.comparisons import versions_of, why_grouped
+from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
+from dossier.render.linked_data import source_data
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import render_passages
@@ -77,6 +79,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
     for mention in mentions:
         if links.has_page(mention.subject):
             named[mention.subject] = named.get(mention.subject, 0) + 1
+    citation = cite_source(dossier, source)
     body = fill(
         "source",
         dossier=dossier,
@@ -104,12 +107,13 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),
-        cite_this=render_cite_this(cite_source(dossier, source), links),
+        cite_this=render_cite_this(citation, links),
     )
     return Page(
         path=path,
         title=source.title.value,
         body=body,
+        head=Head(meta=tuple(highwire(citation)), linked_data=source_data(dossier, source, named)),
         origin=source.path,
         front={
             "description": _description(source),
