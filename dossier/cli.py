@@ -45,7 +45,14 @@ def check(folder: Path, *, strict: bool) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, site=project.site, cache=project.cache, progress=progress)
+        dossier, _ = build(
+            project.content,
+            project.settings,
+            site=project.site,
+            cache=project.cache,
+            progress=progress,
+            withhold=False,
+        )
     for problem in dossier.problems:
         show(problem)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}

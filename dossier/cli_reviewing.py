@@ -43,7 +43,7 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
         nonlocal memory
         with Watched() as progress:
             dossier, memory = build(
-                project.content, project.settings, cache=project.cache, memory=memory, progress=progress
+                project.content, project.settings, cache=project.cache, memory=memory, progress=progress, withhold=False
             )
         return dossier
 

@@ -1,4 +1,4 @@
-"""From a folder to a dossier: read, normalize, extract, resolve, index; `render` makes pages of it."""
+"""From a folder to a dossier: read, normalize, extract, resolve, index, withhold; `render` makes pages of it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,12 +20,13 @@ from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem, Severity, sort_problems
 from dossier.model.reading import RawItem
 from dossier.model.site import NO_SITE, Site
-from dossier.model.source import Rights, Source
+from dossier.model.source import Source
 from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read
 from dossier.registry import DECISIONS, NO_SIDECAR, SOURCES, SUFFIX, Registry, load_registry
 from dossier.resolve import Curated, resolve
 from dossier.resolve.candidates import gather_candidates, with_candidates, with_mentions
+from dossier.rights import Limits, publish
 from dossier.settings import Settings
 from dossier.text.invisible import invisible_runs, name_invisible
 from dossier.text.slugs import slugify
@@ -54,11 +55,13 @@ def build(
     cache: Path | None = None,
     memory: Memory | None = None,
     progress: Progress = lambda *_: None,
+    withhold: bool = True,
 ) -> tuple[Dossier, Memory]:
-    """Build the dossier of a content folder.
+    """Build the dossier of a content folder, as it may be published.
 
-    No file in it can make this fail: what cannot be used is a problem of the dossier. What was found in the
-    texts is kept in the folder `cache`, if there is one; the dossier is the same without it.
+    Not to `withhold` gives it with the whole texts, for whoever has the files. No file in it can make this fail: what
+    cannot be used is a problem of the dossier. What was found in the texts is kept in the folder `cache`, if there is
+    one; the dossier is the same without it.
 
     Raises `CommandRefused` when the settings ask for a spaCy pipeline that is not there or cannot be loaded.
     """
@@ -144,7 +147,9 @@ def build(
     )
     problems = sort_problems((*dossier.problems, *run_checks(dossier)))
     remembered = Memory(curated=registry.last_good, sources=gathered.normalized, reports=(grounds, reports))
-    return replace(dossier, problems=problems), remembered
+    limits = Limits(words=settings.excerpt_words, share=settings.excerpt_share)
+    publication = publish(replace(dossier, problems=problems), limits, candidate_mentions=settings.candidate_mentions)
+    return publication.published if withhold else publication.whole, remembered
 
 
 class _Gathering:
@@ -178,7 +183,6 @@ class _Gathering:
         digest = sha256(data).hexdigest()
         source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))
         self._refuse_taken_id(source_id, path)
-        _refuse_limited_rights(sidecar.rights, path)
         if path in self.registry.withheld:
             raise FileSkipped(_withheld(path))
         key = (path, digest, source_id, sidecar)
@@ -242,20 +246,6 @@ def _text_lost(source: Source, lost: str) -> Problem:
         remedy="This is a fault of the program; please report it with the file",
         path=source.path,
     )
-
-
-def _refuse_limited_rights(rights: Rights, path: str) -> None:
-    """Fail closed: until text can be withheld from every page and data file, such a source is left out whole."""
-    if rights is not Rights.FULL:
-        raise FileSkipped(
-            Problem(
-                severity=Severity.ERROR,
-                code="rights-not-supported",
-                message=f"`rights: {rights}` cannot be kept yet, so the source is left out of the site",
-                remedy="Wait for a release that can withhold text, or set `rights: full` if you may publish it",
-                path=f"{SOURCES}/{path}{SUFFIX}",
-            )
-        )
 
 
 def _withheld(path: str) -> Problem:

@@ -46,6 +46,15 @@ class Settings(BaseModel):
         default=True,
         description="Pages load and run the site's own files alone; false for a site with those of other hosts.",
     )
+    excerpt_words: int = Field(
+        default=50, ge=1, le=1000, description="Most words of a sentence of a source with `rights: excerpt`."
+    )
+    excerpt_share: float = Field(
+        default=0.5,
+        gt=0,
+        le=1,
+        description="Most of the words of such a source, as a share, unless more are cited.",
+    )
     page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
 
     def cache_folder(self, project: Path) -> Path | None:

@@ -34,6 +34,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "check": (5, "check"),
     "export": (5, "export"),
     "annotating": (6, "annotating"),
+    "rights": (6, "rights"),
     "pipeline": (7, "pipeline"),
     # What the command line and the plugin do, a verb each; none knows another, but that `json_lines`
     # looks for the project it is called in.

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from dossier.model.source import Basis
 from dossier.pipeline import Memory, build
 from dossier.settings import Settings
@@ -42,11 +40,24 @@ def test_a_sidecar_overrides_what_is_worked_out_and_says_so(tmp_path: Path) -> N
     assert dossier.received == {"another-id": b"A text of some words."}
 
 
-@pytest.mark.parametrize("rights", ["excerpt", "metadata"])
-def test_a_text_that_may_not_be_published_is_left_out(tmp_path: Path, rights: str) -> None:
-    dossier = build_from(tmp_path, {"sources/a.txt": "Secret words.", "sources/a.txt.yml": f"rights: {rights}\n"})
+def test_a_text_that_may_not_be_published_is_read_and_withheld(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "sources/a.txt": "Hidden words of a letter.",
+        "sources/a.txt.yml": "rights: metadata\ntitle: A letter\n",
+        "about.md": 'It is said [@a "hidden words"].',
+    }
+    published = build_from(tmp_path, files)
+    whole, _ = build(tmp_path, Settings(), withhold=False)
+    assert problems_of(published) == problems_of(whole) == []
+    assert (published.sources["a"].text.strip(), published.received) == ("[…]", {})
+    assert (whole.sources["a"].text, list(whole.received)) == ("Hidden words of a letter.", ["a"])
+    assert published.sources["a"].sha256 == whole.sources["a"].sha256
+
+
+def test_a_source_whose_rights_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    dossier = build_from(tmp_path, {"sources/a.txt": "Hidden words.", "sources/a.txt.yml": "rights: some\n"})
     assert dossier.sources == {}
-    assert problems_of(dossier) == ["sources/a.txt.yml rights-not-supported"]
+    assert [problem.split()[1] for problem in problems_of(dossier)] == ["rights-unclear", "bad-value"]
 
 
 def test_sources_that_cannot_have_an_address(tmp_path: Path) -> None:

@@ -86,9 +86,13 @@ def build_index(
     said_by, said_about = index_quotes(entities, annotations)
     claimants = Claimants(entities)
     claims = find_claims(events.values(), evidence, claimants)
+    times_in_source, times_of_entity = count_names(sources, entities, in_source)
     return Index(
         mentions_of_entity={entity: tuple(of_entity[entity]) for entity in entities},
         mentions_in_source={source: tuple(in_source[source]) for source in sources},
+        names_in_source={source: len(in_source[source]) for source in sources},
+        times_in_source=times_in_source,
+        times_of_entity=times_of_entity,
         said_by=said_by,
         said_about=said_about,
         neighbours=_neighbours(entities, in_sentence.values()),
@@ -120,6 +124,20 @@ def _concerned(question: Question) -> tuple[str, ...]:
 
 def _answering(question: Question, evidence: Mapping[Evidence, Located]) -> tuple[str, ...]:
     return tuple(answer.evidence.source for answer in question.answers if answer.evidence in evidence)
+
+
+def count_names(
+    sources: Iterable[str], entities: Iterable[str], mentions: Mapping[str, Iterable[Mention]]
+) -> tuple[dict[str, dict[str, int]], dict[str, dict[str, int]]]:
+    """Return how often each source names each entity that has a page, by source, and by entity."""
+    of_entity: dict[str, dict[str, int]] = {entity: {} for entity in entities}
+    in_source: dict[str, dict[str, int]] = {}
+    for source in sources:
+        times = Counter(mention.subject for mention in mentions[source] if mention.subject in of_entity)
+        in_source[source] = {entity: number for entity, number in times.items() if entity is not None}
+        for entity, number in in_source[source].items():
+            of_entity[entity][source] = number
+    return in_source, of_entity
 
 
 def _sentence_at(source: Source, offset: int) -> Sentence:

@@ -44,6 +44,12 @@ class Index:
     mentions_of_entity: Mapping[str, tuple[Mention, ...]]
     """In the order of sources and of the text."""
     mentions_in_source: Mapping[str, tuple[Mention, ...]]
+    names_in_source: Mapping[str, int]
+    """How many mentions a source has, those in words that may not be published included."""
+    times_in_source: Mapping[str, Mapping[str, int]]
+    """By source, how often it names each entity, in words that may not be published too."""
+    times_of_entity: Mapping[str, Mapping[str, int]]
+    """The same by entity, then by source, in the order of sources."""
     said_by: Mapping[str, tuple[Quote, ...]]
     """By entity, in the order of sources and of the text."""
     said_about: Mapping[str, tuple[Quote, ...]]

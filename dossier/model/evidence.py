@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dossier.model.source import WITHHELD
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -22,6 +24,11 @@ class Evidence:
     path: str
     """The file that holds it, relative to the content folder."""
     line: int
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the words may not be published, so that they are not here."""
+        return self.exact == WITHHELD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+WITHHELD = "[…]"
+"""Stands for words of a source that may not be published."""
+
 
 class Basis(StrEnum):
     """How a value is known."""
@@ -26,6 +29,8 @@ class Metadatum:
     basis: Basis
     reason: str = ""
     """Where it was found or how it was derived, for a reader."""
+    of_text: bool = False
+    """Whether the value is a line or sentence of the text itself, and not said beside it."""
 
     @property
     def known(self) -> bool:
@@ -49,7 +54,18 @@ class Rights(StrEnum):
 
     FULL = "full"
     EXCERPT = "excerpt"
+    """Sentences that are cited or name an entity, each and together within the limits of the settings."""
     METADATA = "metadata"
+    """None of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """How much of a source's text is not shown."""
+
+    words: int
+    """Of the whole text."""
+    words_shown: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +141,14 @@ class Source:
     passages: tuple[Passage, ...]
     sentences: tuple[Sentence, ...]
     removed: tuple[Removed, ...]
+    withheld: Withheld | None = None
+    """Only in what is published of a source with limited rights: in `text` every stretch that may not be shown is then
+    blank or the mark `WITHHELD`, so that all offsets stay true; `received` and the texts of `removed` are empty."""
 
     @property
     def words(self) -> int:
         """Number of words of the normalized text, counted at white space."""
-        return len(self.text.split())
+        return self.withheld.words if self.withheld else len(self.text.split())
 
     def sentence_text(self, sentence: Sentence) -> str:
         """Return the words of a sentence of this source."""

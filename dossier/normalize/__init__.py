@@ -104,4 +104,5 @@ def normalize(
         passages=passages,
         sentences=sentences_of(text, passages),
         removed=draft.removed,
+        withheld=None,
     )

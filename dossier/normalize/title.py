@@ -26,12 +26,15 @@ def title_of(draft: Draft) -> Metadatum:
     start, end = next(split_sentences(lines.texts[first][: 20 * _LONGEST]))
     sentence = lines.texts[first][start:end]
     return Metadatum(
-        value=_shorten(sentence, _LONGEST), basis=Basis.WORKED_OUT, reason="no headline: taken from the first sentence"
+        value=_shorten(sentence, _LONGEST),
+        basis=Basis.WORKED_OUT,
+        reason="no headline: taken from the first sentence",
+        of_text=True,
     )
 
 
 def _headline(text: str) -> Metadatum:
-    return Metadatum(value=_shorten(text, _LONGEST_HEADLINE), basis=Basis.STATED, reason="the headline")
+    return Metadatum(value=_shorten(text, _LONGEST_HEADLINE), basis=Basis.STATED, reason="the headline", of_text=True)
 
 
 def _shorten(text: str, longest: int) -> str:

@@ -43,6 +43,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}\Z")
 _EARLIEST, _LATEST = "1990-01-01", "2100-12-31"
 """Bounds for htmldate, which else rejects what lies after the day of the build."""
 _LONGEST = 400  # code points of a value
+_HEADING = "the page's main heading"
 _SEPARATOR = re.compile(r"\s+[|–—-]\s+")
 
 
@@ -58,7 +59,7 @@ def metadata_of(tree: lxml.html.HtmlElement) -> tuple[tuple[str, Metadatum], ...
                 break
     for field, value, where in _other_tags(tree, found.get("publisher")):
         if field not in found and (checked := _valid(field, value)):
-            found[field] = _stated(checked, where)
+            found[field] = Metadatum(value=checked, basis=Basis.STATED, reason=where, of_text=where == _HEADING)
     if "issued" not in found and (day := _searched(tree)):
         found["issued"] = Metadatum(
             value=day, basis=Basis.WORKED_OUT, reason="found in the page by the library htmldate"
@@ -83,7 +84,7 @@ def _other_tags(tree: lxml.html.HtmlElement, publisher: Metadatum | None) -> Ite
             yield "url", link.get("href") or "", "the page's canonical link"
     headings = [_text(heading) for heading in tree.iter("h1")]
     if len([text for text in headings if text]) == 1:
-        yield "title", next(text for text in headings if text), "the page's main heading"
+        yield "title", next(text for text in headings if text), _HEADING
     for title in tree.iter("title"):
         yield "title", _without_site(_text(title), publisher), "the page's title"
     for script in tree.iter("script"):

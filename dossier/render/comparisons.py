@@ -22,13 +22,18 @@ _MOST_CHANGES = 40
 """Changed numbers and names listed above the texts; all are marked in them."""
 
 
+_NOT_COMPARED = "another version of the same report"
+_NOT_SHOWN = f"{_NOT_COMPARED}, not set side by side since not all of the text may be published"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """Another version of a source, for that source's page."""
 
     source: str
     compared: str | None
-    """Path of the page that compares the two; None in a large group, where only the first source is compared."""
+    """Path of the page that compares the two; None in a large group, where only the first source is compared, and where
+    a text may not be published whole."""
     summary: str
 
 
@@ -55,7 +60,8 @@ def versions_of(dossier: Dossier, source: str) -> Iterator[Version]:
             continue
         alignment = dossier.alignments.get((min(source, other), max(source, other)))
         if alignment is None:
-            yield Version(source=other, compared=None, summary="another version of the same report")
+            withheld = dossier.sources[source].withheld or dossier.sources[other].withheld
+            yield Version(source=other, compared=None, summary=_NOT_SHOWN if withheld else _NOT_COMPARED)
             continue
         seen = alignment if alignment.one == source else alignment.mirrored()
         compared = comparison_path(alignment.one, alignment.other)

@@ -36,7 +36,7 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
     found = dossier.annotations.values()
     yield links.to("quotes/index.md", "Quotes"), f"{sum(len(texts.quotes) for texts in found):,}"
     yield links.to("figures/index.md", "Figures"), f"{sum(len(texts.figures) for texts in found):,}"
-    mentions = sum(len(mentions) for mentions in dossier.index.mentions_of_entity.values())
+    mentions = sum(sum(times.values()) for times in dossier.index.times_of_entity.values())
     yield links.to(ALL, "All names"), count(mentions, "mention")
     if dossier.candidates:
         yield links.to(TO_REVIEW, "Names to confirm"), f"{len(dossier.candidates):,}"

@@ -1,6 +1,7 @@
 """The page of a person, organization, place or other entity."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from dossier.model.annotation import Mention
@@ -52,7 +53,7 @@ def _page(
     first = f"{kind.folder}/{entity.id}.md"
     mentions = dossier.index.mentions_of_entity[entity.id]
     prose = dossier.prose[entity.path] if entity.reviewed else NO_PROSE
-    sources = list(dict.fromkeys(mention.source for mention in mentions))
+    times = dossier.index.times_of_entity[entity.id]
     body = fill(
         "entity",
         dossier=dossier,
@@ -66,8 +67,9 @@ def _page(
         pager=pager(first, part, links),
         prose=render_prose(prose, links),
         cited=render_cited_words(prose, dossier, links),
-        mentions=mentions,
-        in_sources=count_sources(dossier, sources),
+        mentions=sum(times.values()),
+        in_sources=count_sources(dossier, times),
+        unseen=_unseen(times, mentions),
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),
@@ -87,7 +89,7 @@ def _page(
         origin=entity.path,
         front={
             "description": entity.description
-            or f"{kind.singular.capitalize()} named in {count_sources(dossier, sources)}.",
+            or f"{kind.singular.capitalize()} named in {count_sources(dossier, times)}.",
             "kind": kind.id,
             "aliases": [alias.text for alias in entity.aliases if not alias.sources],
             "search": {"boost": 2},
@@ -115,6 +117,12 @@ def _roles_found(dossier: Dossier, entity: Entity, mentions: tuple[Mention, ...]
         if mention.role:
             first.setdefault(mention.role, mention)
     return [(role, quote_sentence(dossier, [mention])) for role, mention in first.items()]
+
+
+def _unseen(times: Mapping[str, int], mentions: Sequence[Mention]) -> list[tuple[str, int]]:
+    """Return the sources that name the entity in withheld words, with how often."""
+    seen = Counter(mention.source for mention in mentions)
+    return [(source, number - seen[source]) for source, number in times.items() if number > seen[source]]
 
 
 def _spellings(mentions: tuple[Mention, ...]) -> list[tuple[str, list[str], int]]:

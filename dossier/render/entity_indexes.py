@@ -55,10 +55,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
                 for kind in dossier.entity_types
             ],
             sources_of={
-                entity.id: source_figures(
-                    dossier, (mention.source for mention in dossier.index.mentions_of_entity[entity.id])
-                )
-                for entity in part.rows
+                entity.id: source_figures(dossier, dossier.index.times_of_entity[entity.id]) for entity in part.rows
             },
         )
         description = f"{count(len(entities), 'name')}, A to Z, with where each is named."

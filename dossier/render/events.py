@@ -21,7 +21,7 @@ from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
-from dossier.render.quoting import quote_span
+from dossier.render.quoting import quote_evidence
 from dossier.render.source_counts import count_sources, source_figures
 from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
@@ -134,9 +134,7 @@ def _testimonies(dossier: Dossier, event: Event) -> Iterator[tuple[str, list[Quo
 
 
 def _testimony(dossier: Dossier, found: Located, claim: Claim | None) -> Quotation:
-    source = dossier.sources[found.evidence.source]
-    quotation = quote_span(source, found.sentences, found.start, found.end)
-    return replace(quotation, claimant=(claim.entity or claim.claimant) if claim else None)
+    return replace(quote_evidence(dossier, found), claimant=(claim.entity or claim.claimant) if claim else None)
 
 
 def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:

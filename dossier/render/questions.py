@@ -1,7 +1,6 @@
 """The page of a question, and the index of where the sources differ."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from markupsafe import Markup
@@ -13,8 +12,7 @@ from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
-from dossier.render.quotations import Quotation
-from dossier.render.quoting import quote_span
+from dossier.render.quoting import quote_evidence
 from dossier.render.standings import count_voices, one_claimant, standing_in_words, value_in_words
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
@@ -124,7 +122,10 @@ def _group(dossier: Dossier, group: AnswerGroup) -> Mapping[str, object]:
         "value": group.value,
         "number": count_voices(dossier, group.sources),
         "claimant": one_claimant(group.answers),
-        "answers": [(answer, _words(dossier, answer)) for answer in _by_report(dossier, group.answers)],
+        "answers": [
+            (answer, quote_evidence(dossier, dossier.evidence[answer.evidence]))
+            for answer in _by_report(dossier, group.answers)
+        ],
     }
 
 
@@ -138,13 +139,6 @@ def _by_report(dossier: Dossier, answers: Iterable[Answer]) -> list[Answer]:
     return sorted(
         kept, key=lambda one: (first[report_of.get(one.evidence.source, one.evidence.source)], one.evidence.source)
     )
-
-
-def _words(dossier: Dossier, answer: Answer) -> Quotation:
-    found = dossier.evidence[answer.evidence]
-    source = dossier.sources[answer.evidence.source]
-    quotation = quote_span(source, found.sentences, found.start, found.end)
-    return replace(quotation, claimant=answer.evidence.claimant)
 
 
 def _source_line(dossier: Dossier, source: str) -> str:

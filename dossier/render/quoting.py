@@ -1,12 +1,17 @@
 """Quoting a source with some of its words marked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.model.annotation import DateExpression, Figure, Mention, Quote
 from dossier.model.dossier import Dossier
+from dossier.model.evidence import Located
 from dossier.model.source import Source
 from dossier.render.passages import emphasize
 from dossier.render.quotations import Quotation
+from dossier.text.markdown import written
+
+_WITHHELD = written("*words that were found in this source and may not be published*")
 
 
 def quote_sentence(dossier: Dossier, annotations: Sequence[Mention | DateExpression | Quote | Figure]) -> Quotation:
@@ -17,10 +22,13 @@ def quote_sentence(dossier: Dossier, annotations: Sequence[Mention | DateExpress
     return _quotation(source, sentence.id, sentence.start, sentence.end, [(a.start, a.end) for a in annotations])
 
 
-def quote_span(source: Source, anchors: Sequence[str], start: int, end: int) -> Quotation:
-    """Return the whole sentences with these anchors, with the span marked."""
-    touched = [sentence for sentence in source.sentences if sentence.id in anchors]
-    return _quotation(source, anchors[0], touched[0].start, touched[-1].end, [(start, end)])
+def quote_evidence(dossier: Dossier, found: Located) -> Quotation:
+    """Return the whole sentences that evidence touches, with its words marked and with who says them."""
+    source = dossier.sources[found.evidence.source]
+    touched = [sentence for sentence in source.sentences if sentence.id in found.sentences]
+    quotation = _quotation(source, touched[0].id, touched[0].start, touched[-1].end, [(found.start, found.end)])
+    words = _WITHHELD if found.evidence.withheld else quotation.words
+    return replace(quotation, words=words, claimant=found.evidence.claimant)
 
 
 def _quotation(source: Source, anchor: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Quotation:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.citing import FORMATS, all_sources_path, cite_source, highwire
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
-from dossier.model.source import Metadatum, Source
+from dossier.model.source import Metadatum, Rights, Source
 from dossier.render.addresses import SOURCES, Links, comparison_path
 from dossier.render.citing import render_cite_this
 from dossier.render.comparisons import versions_of, why_grouped
@@ -25,6 +25,8 @@ from dossier.text.markdown import escape_address, written
 
 INDEX = f"{SOURCES}/index.md"
 TITLE = "Sources"
+_LIMITED = {Rights.EXCERPT: "excerpts only", Rights.METADATA: "text not published"}
+"""What a reader is told of the rights."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -66,6 +68,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             number=count_sources(dossier, dossier.sources),
             references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
             compared=[(*pair, comparison_path(*pair)) for pair in dossier.alignments] if part.number == 1 else [],
+            limited=_LIMITED,
         )
         description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
@@ -75,10 +78,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
     path = _path(source)
     links = Links(dossier, path)
     mentions = dossier.index.mentions_in_source[source.id]
-    named: dict[str, int] = {}
-    for mention in mentions:
-        if links.has_page(mention.subject):
-            named[mention.subject] = named.get(mention.subject, 0) + 1
+    named = dossier.index.times_in_source[source.id]
     citation = cite_source(dossier, source)
     body = fill(
         "source",
@@ -89,8 +89,9 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         neighbours=neighbours(links, before, after),
         provenance=list(_provenance(source)),
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
+        limited=_LIMITED,
         text=render_passages(source, mentions, links),
-        received_path=_received_path(source.id),
+        received_path=_received_path(source.id) if source.id in dossier.received else "",
         received_name=without_invisible(source.path.rpartition("/")[2]),
         named=[
             (
@@ -122,6 +123,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
                 "id": source.id,
                 "file": source.path,
                 "sha256": source.sha256,
+                **({"rights": source.rights.value} if source.withheld else {}),
                 **{name: value.value for name, value in _fields(source) if value.known},
             },
         },

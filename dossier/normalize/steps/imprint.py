@@ -136,7 +136,7 @@ def _names(text: str) -> str:
 
 def _stated(line: str, **values: str) -> Facts:
     return {
-        field: Metadatum(value=value, basis=Basis.STATED, reason=f"the line “{line}”")
+        field: Metadatum(value=value, basis=Basis.STATED, reason=f"the line “{line}”", of_text=field == "title")
         for field, value in values.items()
         if value
     }

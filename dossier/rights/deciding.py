@@ -1,0 +1,100 @@
+"""What may be shown of each source, and all that follows from it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dossier.model.dossier import Dossier
+from dossier.model.evidence import Evidence, Located
+from dossier.model.prose import Citation
+from dossier.model.source import WITHHELD, Rights, Source
+from dossier.rights.blanking import blank
+from dossier.rights.excerpts import Limits, Span, is_shown, shown_spans
+from dossier.rights.withheld_words import WithheldWords
+from dossier.text.folding import squeeze
+
+_RUN, _WHOLE = 8, 5
+"""Words in a row from which hand-written text repeats withheld text, and words of a shorter sentence that is recognized
+as a whole. Two people who describe one event share names and turns of phrase of up to seven words."""
+_RUN_IN_PROBLEMS, _WHOLE_IN_PROBLEMS = 4, 2
+"""The same for what the program itself says of a text."""
+
+
+class Shown:
+    """The decision on every source of a dossier, made in the whole texts."""
+
+    def __init__(self, dossier: Dossier, limits: Limits) -> None:
+        """Decide; `dossier` is the whole one."""
+        self.prose = dossier.prose
+        self._located = _all_located(dossier)
+        cited: dict[str, list[Located]] = {source: [] for source in dossier.sources}
+        for located in self._located.values():
+            cited[located.evidence.source].append(located)
+        self._shown = {
+            source.id: shown_spans(
+                source,
+                [(found.start, found.end) for found in cited[source.id]],
+                [
+                    (mention.start, mention.end, mention.entity)
+                    for mention in dossier.annotations[source.id].mentions
+                    if mention.entity is not None
+                ],
+                limits,
+            )
+            for source in dossier.sources.values()
+        }
+        self.limited = frozenset(source.id for source in dossier.sources.values() if source.rights is not Rights.FULL)
+        self.words = self._words(dossier.sources, _RUN, _WHOLE)
+        self.problem_words = self._words(dossier.sources, _RUN_IN_PROBLEMS, _WHOLE_IN_PROBLEMS)
+        self.sources = {
+            source.id: blank(
+                source,
+                self._shown[source.id],
+                {sentence for located in cited[source.id] for sentence in located.sentences},
+                self.words,
+            )
+            if source.id in self.limited
+            else replace(source, note=self.words.cut(source.note))
+            for source in dossier.sources.values()
+        }
+
+    def span(self, source: str, start: int, end: int) -> bool:
+        """Whether words of a source are shown, all of them."""
+        return is_shown(self._shown[source], start, end)
+
+    def evidence(self, evidence: Evidence) -> Evidence:
+        """Return evidence with the words that are shown; words that were not found in a limited source are not."""
+        if evidence.source not in self.limited:
+            return evidence
+        located = self._located.get(evidence)
+        if located is None or self.sources[evidence.source].rights is not Rights.EXCERPT:
+            return replace(evidence, exact=WITHHELD, prefix="", suffix="")
+        text = self.sources[evidence.source].text[located.start : located.end]
+        return replace(evidence, exact=squeeze(text), prefix="", suffix="")
+
+    def _words(self, sources: Mapping[str, Source], run: int, whole: int) -> WithheldWords:
+        withheld = [
+            (source.id, text) for source in sources.values() for text in _withheld(source, self._shown[source.id])
+        ]
+        public = [source.text[start:end] for source in sources.values() for start, end in self._shown[source.id]]
+        public += [source.received for source in sources.values() if source.rights is Rights.FULL]
+        public += [source.title.value for source in sources.values() if not source.title.of_text]
+        return WithheldWords(withheld, public, run=run, whole=whole)
+
+
+def _all_located(dossier: Dossier) -> dict[Evidence, Located]:
+    """Return where all evidence was found, that of prose included."""
+    cited = (mark for prose in dossier.prose.values() for mark in prose.marks if isinstance(mark, Citation))
+    return {
+        **dossier.evidence,
+        **{citation.evidence: citation.located for citation in cited if citation.located is not None},
+    }
+
+
+def _withheld(source: Source, shown: tuple[Span, ...]) -> list[str]:
+    """Return the stretches of a source that are not shown, its sentences one by one too, and what was removed."""
+    if source.rights is Rights.FULL:
+        return []
+    ends = [0, *(offset for span in shown for offset in span), len(source.text)]
+    stretches = [source.text[ends[place] : ends[place + 1]] for place in range(0, len(ends), 2)]
+    sentences = [source.sentence_text(one) for one in source.sentences if not is_shown(shown, one.start, one.end)]
+    return [*stretches, *sentences, *(removed.text for removed in source.removed)]

@@ -1,0 +1,89 @@
+"""Everything else that a dossier holds, without withheld words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
+
+from dossier.model.annotation import DateExpression, Figure, Mention, Quote
+from dossier.model.evidence import Evidence
+from dossier.model.problem import Problem
+from dossier.model.prose import Citation, Link, Prose
+from dossier.model.question import Standing
+from dossier.model.source import WITHHELD, Source
+from dossier.rights.deciding import Shown
+
+_QUOTED = re.compile("“.*”|“.*", re.DOTALL)
+
+
+def rewrite(value: Any, shown: Shown) -> Any:
+    """Return a value of a dossier, whatever it is made of, without words that may not be shown.
+
+    What it cannot look into is refused with a `TypeError`: nothing passes unseen.
+    """
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return shown.words.cut(value)
+    if value is None or isinstance(value, bool | int | float | Enum):
+        return value
+    if isinstance(value, Mapping):
+        return {rewrite(key, shown): rewrite(item, shown) for key, item in value.items()}
+    if isinstance(value, tuple | frozenset):
+        return type(value)(rewrite(item, shown) for item in value)
+    if isinstance(value, list):
+        return [rewrite(item, shown) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return _rewrite_record(value, shown)
+    raise TypeError(f"nobody knows what of a {type(value).__name__} may be published")
+
+
+def _rewrite_record(record: Any, shown: Shown) -> Any:
+    if isinstance(record, Evidence):
+        return shown.evidence(record)
+    if isinstance(record, Source):
+        return shown.sources[record.id]
+    if isinstance(record, Prose):
+        return rewrite_prose(record, shown)
+    if isinstance(record, Problem):
+        return replace(record, message=_said(record.message, shown), remedy=_said(record.remedy, shown))
+    changed = {field.name: rewrite(getattr(record, field.name), shown) for field in fields(record) if field.init}
+    if isinstance(record, Mention | DateExpression | Quote | Figure) and not shown.span(
+        record.source, record.start, record.end
+    ):
+        changed["text"] = WITHHELD
+    if "body" in changed and getattr(record, "path", None) in shown.prose:
+        changed["body"] = rewrite_prose(shown.prose[record.path], shown).body
+    if isinstance(record, Standing) and not shown.limited.isdisjoint(record.sources):
+        changed["differences"] = tuple(
+            difference if difference.ruled else replace(difference, why=_QUOTED.sub(f"“{WITHHELD}”", difference.why))
+            for difference in changed["differences"]
+        )
+    return replace(record, **changed)
+
+
+def rewrite_prose(prose: Prose, shown: Shown) -> Prose:
+    """Return prose whose citations give the words that are shown, and which repeats none that are not."""
+    pieces: list[str] = []
+    marks: list[Link | Citation] = []
+    position = length = 0
+    for mark in prose.marks:
+        before, words = shown.words.cut(prose.body[position : mark.start]), prose.body[mark.start : mark.end]
+        changed = rewrite(mark, shown)
+        if isinstance(mark, Link):
+            words = shown.words.cut(words)
+        elif changed.evidence != mark.evidence:
+            words = f'[@{mark.evidence.source} "{changed.evidence.exact}"]'
+        start = length + len(before)
+        length = start + len(words)
+        marks.append(replace(changed, start=start, end=length))
+        pieces += [before, words]
+        position = mark.end
+    pieces.append(shown.words.cut(prose.body[position:]))
+    return Prose(body="".join(pieces), marks=tuple(marks))
+
+
+def _said(message: str, shown: Shown) -> str:
+    """Return what a problem says without the words of a source of which not all may be shown."""
+    if any(f"`{source}`" in message for source in shown.limited):
+        message = _QUOTED.sub(f"“{WITHHELD}”", message)
+    return shown.problem_words.cut(message)
