@@ -29,6 +29,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "resolve": (4, "resolve"),
     "index": (4, "index"),
     "registry": (4, "registry"),
+    "record": (4, "record"),
     "citing": (4, "citing"),
     "render": (5, "render"),
     "check": (5, "check"),
