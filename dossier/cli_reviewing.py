@@ -91,13 +91,14 @@ def _read_line(prompt: str) -> str:
         import readline  # noqa: F401, PLC0415  lets `input` edit a line on a terminal, where there is one
     while sys.stdin is not None:
         try:
-            line = input(prompt)
+            shown = sys.stdin.isatty()
+            line = input(prompt if shown else "")
             line.encode()
         except UnicodeError:
             stdout.print("That is no text that can be written; type it again.")
-        else:
-            if not sys.stdin.isatty():
-                # A terminal shows what is typed; a file of what was said should too.
-                stdout.print(harmless(line), markup=False)
-            return line
+            continue
+        if not shown:
+            # A terminal shows what is typed; a record of a session should too.
+            stdout.print(f"{prompt}{harmless(line)}".rstrip(), markup=False)
+        return line
     raise EOFError

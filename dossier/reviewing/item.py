@@ -36,6 +36,8 @@ class Field:
     """What an empty line means; with None it takes the answer back."""
     asked: bool = True
     """Whether it is asked for when it does not stand behind the letter."""
+    read: Callable[[str], str] = str
+    """Returns what an answer means. Raises `CommandRefused` when it means nothing."""
 
 
 WHY = Field(name="why", prompt="Why? (kept for whoever reads it later; may be empty)", default="")
@@ -50,7 +52,7 @@ class Choice:
     meaning: str
     """What it does, in a sentence without its full stop."""
     write: Callable[[Desk, Mapping[str, str]], Written]
-    """Takes an answer to each field by its name. Raises `CommandRefused`, and has then written nothing."""
+    """Takes what the field reads of each answer, by its name. Raises `CommandRefused`, and has then written nothing."""
     fields: tuple[Field, ...] = ()
     """In the order in which they are asked; what stands behind the letter answers the first."""
 

@@ -99,36 +99,52 @@ class NameItem:
         most_first = sorted(roles.values(), key=lambda forms: (-forms.total(), min(forms)))
         return [min(forms, key=lambda form: (-forms[form], form)) for forms in most_first]
 
+    def _type(self, wanted: str) -> str:
+        """Return the type that is meant by its name or its first letters."""
+        known = [kind.id for kind in self.dossier.entity_types]
+        fitting = [wanted] if wanted in known else [kind for kind in known if kind.startswith(wanted.lower())]
+        if len(fitting) != 1:
+            raise CommandRefused(f"`{wanted}` is no type; use one of: {', '.join(known)}")
+        return fitting[0]
+
     def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:
         candidate = self.candidate
 
         def accept(desk: Desk, answers: Mapping[str, str]) -> Written:
             name = answers.get("name", candidate.name)
-            kind = _type(desk, answers.get("type", candidate.type))
+            kind = answers["type"]
             return curating.accept(desk.content, desk.settings, name, kind, aliases=_aliases(candidate, name))
 
         def same(desk: Desk, answers: Mapping[str, str]) -> Written:
-            other = chosen(options, answers[_OTHER])
+            other = answers[_OTHER]
             return curating.same(desk.content, desk.settings, candidate.name, other, **desk.said(answers))
 
         def same_here(desk: Desk, answers: Mapping[str, str]) -> Written:
-            other = chosen(options, answers[_OTHER])
+            other, sources = answers[_OTHER], candidate.sources
             return curating.same(
-                desk.content, desk.settings, candidate.name, other, sources=candidate.sources, **desk.said(answers)
+                desk.content, desk.settings, candidate.name, other, sources=sources, **desk.said(answers)
             )
 
         def different(desk: Desk, answers: Mapping[str, str]) -> Written:
-            other = chosen(options, answers[_OTHER])
-            if not self.likely.is_known(other):
-                raise CommandRefused(f"`{other}` is neither an entity nor a name found")
+            other = answers[_OTHER]
             return curating.different(desk.content, desk.settings, candidate.name, other, **desk.said(answers))
 
         def ignore(desk: Desk, answers: Mapping[str, str]) -> Written:
             return curating.ignore(desk.content, desk.settings, candidate.name, **desk.said(answers))
 
+        def whom(answer: str) -> str:
+            other = chosen(options, answer)
+            if not self.likely.is_known(other):
+                raise CommandRefused(f"`{other}` is neither an entity nor a name found")
+            return other
+
         name = Field(name="name", prompt=f"Name [{candidate.name}]", default=candidate.name)
-        kind = Field(name="type", prompt=f"Type [{candidate.type}]", default=candidate.type)
-        which = Field(name=_OTHER, prompt=f"Which? ({'a number above, ' if options else ''}a name or an id)")
+        kind = Field(name="type", prompt=f"Type [{candidate.type}]", default=candidate.type, read=self._type)
+        which = Field(
+            name=_OTHER,
+            prompt=f"Which? ({'a number above, ' if options else ''}a name or an id)",
+            read=whom,
+        )
         return (
             Choice(
                 letter="a",
@@ -173,13 +189,6 @@ def _option(dossier: Dossier, match: Likeness) -> Option:
     entity = dossier.entities[match.entity]
     by = f", as “{match.spelling}”" if match.spelling != entity.name else ""
     return Option(value=match.entity, label=f"{entity.name} ({entity.type}, {match.entity}){by}: {match.reason}")
-
-
-def _type(desk: Desk, wanted: str) -> str:
-    """Return the type that is meant by its first letters; what fits none or several stays, to be refused."""
-    known = [kind.id for kind in desk.settings.entity_types]
-    fitting = [kind for kind in known if kind.startswith(wanted.lower())]
-    return fitting[0] if wanted not in known and len(fitting) == 1 else wanted
 
 
 def _aliases(candidate: Candidate, name: str) -> list[str]:

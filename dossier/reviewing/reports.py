@@ -17,7 +17,7 @@ from dossier.reviewing.item import WHY, Card, Choice, Desk, Field, Option, chose
 KIND = "report"
 _PAIRS = 3
 """Corresponding sentences that are shown."""
-_WHICH = Field(name="which", prompt="Which of them is a report of its own? (a number above)")
+_WHICH = "which"
 
 
 def items(dossier: Dossier) -> Iterator["ReportItem"]:
@@ -60,11 +60,12 @@ class ReportItem:
         }
 
     def _pairs(self) -> tuple[tuple[Excerpt, Excerpt], ...]:
-        """Return the pairs of sentences of two of the sources that have most in common."""
-        side_by_side = (found for pair, found in self.dossier.alignments.items() if {*pair} <= {*self.group.sources})
-        alignment = next(side_by_side, None)
-        if alignment is None:
+        """Return the sentences that two of the sources have most in common, of two about which nobody ruled if any."""
+        side_by_side = [found for pair, found in self.dossier.alignments.items() if {*pair} <= {*self.group.sources}]
+        if not side_by_side:
             return ()
+        ruled = {name.removeprefix(SOURCE) for ruling in self.dossier.decisions for name in ruling.names}
+        alignment = min(side_by_side, key=lambda found: {found.one, found.other} <= ruled)
         one, other = (
             {sentence.id: sentence for sentence in self.dossier.sources[source].sentences}
             for source in (alignment.one, alignment.other)
@@ -85,21 +86,25 @@ class ReportItem:
             return curating.one_report(desk.content, desk.settings, sources, **desk.said(answers))
 
         def different(desk: Desk, answers: Mapping[str, str]) -> Written:
-            one = chosen(options, answers.get(_WHICH.name, "1"))
-            if one not in sources:
-                raise CommandRefused(f"`{one}` is none of these sources; give the number of one of them")
+            one = answers.get(_WHICH, sources[0])
             others = [source for source in sources if source != one]
             return curating.separate_reports(desk.content, desk.settings, one, others, **desk.said(answers))
 
-        apart = Choice(letter="d", word="different", meaning="two reports", write=different, fields=(WHY,))
-        if len(sources) > 2:  # noqa: PLR2004  of two, it does not matter which is named
-            apart = Choice(
-                letter="d",
-                word="different",
-                meaning="one of them is a report of its own",
-                write=different,
-                fields=(_WHICH, WHY),
-            )
+        def one_of_them(answer: str) -> str:
+            one = chosen(options, answer)
+            if one not in sources:
+                raise CommandRefused(f"`{one}` is none of these sources; give the number of one of them")
+            return one
+
+        which = Field(name=_WHICH, prompt="Which is a report of its own? (a number above)", read=one_of_them)
+        two = len(sources) == 2  # noqa: PLR2004  of two, it does not matter which is named
+        apart = Choice(
+            letter="d",
+            word="different",
+            meaning="two reports" if two else "one of them is a report of its own",
+            write=different,
+            fields=(WHY,) if two else (which, WHY),
+        )
         return (
             Choice(letter="s", word="same", meaning="versions of one report", write=same, fields=(WHY,)),
             apart,

@@ -107,7 +107,7 @@ class Screen:
             lines = list(text.wrap(self._console, max(width, 20)))
         for line in lines:
             line.rstrip()
-            self._console.print(Text.assemble(margin, line))
+            self._console.print(Text.assemble(margin, line), soft_wrap=True)
 
 
 def harmless(text: str) -> str:

@@ -77,6 +77,8 @@ class Session:
                 raise _Quit
             if word == "more":
                 self._screen.excerpts(card.excerpts[SENTENCES:])
+                if len(card.excerpts) <= SENTENCES:
+                    self._screen.say("There are no more sentences.")
             elif word == "help":
                 self._screen.help(card.choices)
             elif choice is None:
@@ -91,17 +93,11 @@ class Session:
         if rest.isdigit() and choice.fields[0] is WHY:
             self._screen.say(f"“{choice.letter}” takes a reason and no number.")
             return False
-        answers: dict[str, str] = {}
-        for field in choice.fields:
-            given = rest or (self._why if field is WHY else "")
-            if not given and field.asked:
-                given = self._read(f"{shortened(field.prompt)}: ").strip()
-            rest = ""
-            if not given and field.default is None:
+        try:
+            answers = self._answers(choice, rest)
+            if answers is None:
                 self._screen.say("Nothing is written.")
                 return False
-            answers[field.name] = given or field.default or ""
-        try:
             with _whole():
                 written = choice.write(self._desk, answers)
         except (CommandRefused, OSError) as refusal:
@@ -109,6 +105,19 @@ class Session:
             return False
         self._tell(written)
         return True
+
+    def _answers(self, choice: Choice, rest: str) -> dict[str, str] | None:
+        """Return what each field of an answer says, or None when one that must say something is left empty."""
+        answers: dict[str, str] = {}
+        for field in choice.fields:
+            given = rest or (self._why if field is WHY else "")
+            if not given and field.asked:
+                given = self._read(f"{shortened(field.prompt)}: ").strip()
+            rest = ""
+            if not given and field.default is None:
+                return None
+            answers[field.name] = field.read(given or field.default or "")
+        return answers
 
 
 _COMMANDS = {"": "skip"} | {letter: word for letter, word, _ in COMMANDS}

@@ -17,7 +17,7 @@ from dossier.reviewing.likely import Likely
 from dossier.text.folding import fold, squeeze
 
 KIND = "unclear name"
-_OTHER = Field(name="other", prompt="Which? (a number above, a name or an id)")
+_OTHER = "other"
 
 
 def items(dossier: Dossier) -> Iterator["UnclearItem"]:
@@ -90,21 +90,23 @@ class UnclearItem:
         return [(squeeze(rival), here.get(rival) or self.likely.entity(rival)) for rival in rivals]
 
     def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:
-        def same(desk: Desk, answers: Mapping[str, str]) -> Written:
-            other = chosen(options, answers[_OTHER.name])
+        def whom(answer: str) -> str:
             for rival, entity in self._rivals():
                 # Otherwise the short name would be found within the longer one that no file has.
                 if entity is None:
                     raise CommandRefused(f"confirm `{rival}` first: accept it, or make it a name of an entity")
-            return curating.same(
-                desk.content, desk.settings, self.name, other, sources=(self.source,), **desk.said(answers)
-            )
+            return chosen(options, answer)
+
+        def same(desk: Desk, answers: Mapping[str, str]) -> Written:
+            other, sources = answers[_OTHER], (self.source,)
+            return curating.same(desk.content, desk.settings, self.name, other, sources=sources, **desk.said(answers))
 
         def ignore(desk: Desk, answers: Mapping[str, str]) -> Written:
             return curating.ignore(desk.content, desk.settings, self.name, **desk.said(answers))
 
+        which = Field(name=_OTHER, prompt="Which? (a number above, a name or an id)", read=whom)
         return (
-            Choice(letter="s", word="same", meaning="who is meant in this source", write=same, fields=(_OTHER,)),
+            Choice(letter="s", word="same", meaning="who is meant in this source", write=same, fields=(which,)),
             Choice(
                 letter="i",
                 word="ignore",
