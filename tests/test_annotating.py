@@ -1,5 +1,6 @@
 """What is found depends on text, date and known names, and on nothing else."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -138,6 +139,22 @@ def test_many_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch, fre
     several = found(processes=3)
     assert pools == [(3,)]
     assert list(several.items()) == list(fresh.items())
+
+
+def test_python_searches_for_cycles_as_before_once_all_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    found()
+    assert gc.isenabled()
+    monkeypatch.setattr(annotating, "find", None)
+    with pytest.raises(TypeError):
+        found()
+    assert gc.isenabled()
+    monkeypatch.undo()
+    gc.disable()
+    try:
+        found()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_every_run_prints_the_same_bytes(tmp_path: Path) -> None:

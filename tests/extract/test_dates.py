@@ -113,6 +113,7 @@ def is_real(value: str) -> bool:
         "the next day " * 40_000,
         "early " * 60_000,
         "March 5 and " * 20_000,
+        "5 March 123 " * 40_000,
         "(" * 100_000,
         "A" * 50_000,
         " " * 500_000,

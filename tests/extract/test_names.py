@@ -95,6 +95,8 @@ def test_every_mention_is_in_exactly_one_cluster(text: str) -> None:
         "A-" * 100_000,
         "President of the " * 10_000,
         "(WHO " * 20_000,
+        "World Health Organization (WHO), " * 20_000,
+        "Ada's " * 50_000,
     ],
     ids=lambda text: f"{text[:9]!r} {len(text)}",
 )
@@ -102,6 +104,20 @@ def test_hostile_texts_come_to_an_end(text: str) -> None:
     mentions = find_names(text)
     clusters(text, mentions)
     assert all(len(mention.text) < 1000 for mention in mentions)
+
+
+def test_a_run_of_capitals_too_long_for_prose_holds_no_names() -> None:
+    row = " ".join(["Lyon", "and", "Oslo", "and"] * 76)
+    assert not find_names(row)
+    assert len(find_names(row.replace("Oslo and", "Oslo, and"))) == 152
+
+
+def test_an_acronym_is_joined_to_the_one_name_that_the_text_says_it_stands_for() -> None:
+    text = "The Western Health Organization met.\nThe World Health Organization (WHO) met it. The WHO left."
+    forms = {
+        cluster.name: [mention.text for mention in cluster.mentions] for cluster in clusters(text, find_names(text))
+    }
+    assert forms["World Health Organization"] == ["World Health Organization", "WHO", "WHO"]
 
 
 def test_the_same_text_gives_the_same_names() -> None:

@@ -12,7 +12,7 @@ from dossier.extract.dates.neighbours import blur, says_not_exactly, share_years
 from dossier.extract.dates.phrases import find_phrases
 from dossier.extract.dates.reading import Reading, both_real, read, shows_day_first
 from dossier.extract.dates.relative import OPEN, Resolved, bare_weekday, resolve_relative, year_counted
-from dossier.extract.dates.story import Story, begin_story, opens_period
+from dossier.extract.dates.story import Story, begin_story
 from dossier.extract.dates.values import interval, parse_day
 from dossier.model.annotation import DateExpression
 from dossier.text.languages.en import dates as words
@@ -82,7 +82,7 @@ def _stated(text: str, reading: Reading, source: str, story: Story) -> DateExpre
     if value is None:
         value = interval(first, last or first, approximate=reading.approximate) or first.edtf()
         plan = story.is_news and story.looks_ahead(reading.start, reading.end)
-        if not plan and not opens_period(story.folded, reading.start):
+        if not plan and not story.opens_period(reading.start):
             story.tell(reading.end, last or first)
     return DateExpression(
         source=source,

@@ -75,7 +75,7 @@ def _is_old_year(phrase: Phrase, here: Here) -> bool:
     digits = phrase.parts["low_year"]
     if phrase.kind == "calendar":
         closed = _BRACKET_OR_DASH.match(here.folded, phrase.end) is not None
-        return len(digits) == _YEAR_DIGITS - 1 and (closed or here.folded[: phrase.end - 3].endswith("of "))
+        return len(digits) == _YEAR_DIGITS - 1 and (closed or here.folded.endswith("of ", 0, phrase.end - 3))
     before = word_before(here.folded, phrase.start)
     if before in {"c.", "ca.", "ca", "circa"} or follows(here.folded, phrase.start, "the year"):
         return True

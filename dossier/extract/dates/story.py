@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dossier.extract.dates.reading import Reading
-from dossier.extract.dates.surroundings import NEAR
+from dossier.extract.dates.surroundings import NEAR, Occurrences
 from dossier.extract.dates.values import Moment
 from dossier.text.alternation import alternation
 from dossier.text.languages.en import dates as words
@@ -15,7 +15,8 @@ NEXT_SENTENCE = 300
 """Code points after which a report no longer means by `the previous day` the one before a day it has told."""
 FAR = 1500
 """Code points after which a date is no longer what the text is speaking of."""
-_OPENING = re.compile(rf"\b(?:{alternation(words.OPENING_WORDS)})\b[^.!?\n]{{0,80}}\Z")
+_OPENING_WORD = re.compile(rf"\b(?:{alternation(words.OPENING_WORDS)})\b")
+_OPENING = re.compile(_OPENING_WORD.pattern + r"[^.!?\n]{0,80}\Z")
 _SENTENCE = 120
 _FUTURE = re.compile(rf"\b(?:{alternation(words.FUTURE_WORDS)})\b")
 _SENTENCE_END = re.compile(r"[.!?][ \"'”’]|\n")
@@ -43,6 +44,13 @@ class Story:
     """The last date told that is known to the `year`, to the `month`, to the `day`."""
     is_news: bool = False
     """Whether the text speaks of the time it was issued in, so that `on 5 July` is the one nearest to it."""
+    opening_words: Occurrences = field(init=False)
+    future_words: Occurrences = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look for the words that most dates are asked about: few have one near."""
+        self.opening_words = Occurrences(_OPENING_WORD, self.folded)
+        self.future_words = Occurrences(_FUTURE, self.folded)
 
     def tell(self, end: int, moment: Moment) -> None:
         """Take note that the text has named a date."""
@@ -79,12 +87,21 @@ class Story:
 
     def looks_ahead(self, start: int, end: int) -> bool:
         """Say whether the sentence around a span speaks of the future."""
+        if not self.future_words.are_within(start - _SENTENCE, end + _SENTENCE):
+            return False
         before = self.folded[max(0, start - _SENTENCE) : start]
         ends = list(_SENTENCE_END.finditer(before))
         after = self.folded[end : end + _SENTENCE]
         stop = _SENTENCE_END.search(after)
         sentence = before[ends[-1].end() if ends else 0 :] + " " + after[: stop.start() if stop else None]
         return _FUTURE.search(sentence) is not None
+
+    def opens_period(self, start: int) -> bool:
+        """Say whether `since` stands before a date in its sentence."""
+        near = start - 2 * NEAR
+        if self.opening_words.last_end(start) <= near:
+            return False
+        return _OPENING.search(self.folded, max(0, near), start) is not None
 
 
 def begin_story(folded: str, issued: Moment | None, readings: Sequence[Reading], *, reports: bool) -> Story:
@@ -94,7 +111,7 @@ def begin_story(folded: str, issued: Moment | None, readings: Sequence[Reading],
     """
     story = Story(folded, issued)
     for reading in readings:
-        if reading.first.year is None or opens_period(folded, reading.start):
+        if reading.first.year is None or story.opens_period(reading.start):
             continue
         names_months = reading.last is None or reading.first.day is not None  # not "the first quarter of"
         for moment in filter(None, (reading.first, reading.last)):
@@ -107,11 +124,6 @@ def begin_story(folded: str, issued: Moment | None, readings: Sequence[Reading],
                     story.years_of_month[moment.month, moment.day].add(year)
     story.is_news = _speaks_of(story.years, issued, reports=reports)
     return story
-
-
-def opens_period(folded: str, start: int) -> bool:
-    """Say whether `since` stands before a date in its sentence."""
-    return _OPENING.search(folded, max(0, start - 2 * NEAR), start) is not None
 
 
 _RECENT = 5

@@ -1,6 +1,7 @@
 """What stands next to a place in a text, within a line."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 from dossier.text.alternation import alternation
 from dossier.text.languages.en import dates as words
@@ -11,6 +12,24 @@ _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’]{0,30}|[$€£¥₽₴№])[ \t\u0
 _WORD_AFTER = re.compile(r"[ \t\u00a0-]{1,3}([^\W\d_]+)")
 
 _EVENT_AFTER = re.compile(rf" (?!(?:{alternation(words.NO_EVENT)})\b)[\w'’\"“]")
+
+
+class Occurrences:
+    """Where a pattern fits in a text, found once, so that many places can be asked about."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        """Find them all."""
+        self._spans = [match.span() for match in pattern.finditer(text)]
+
+    def are_within(self, start: int, end: int) -> bool:
+        """Say whether one lies between two places."""
+        place = bisect_left(self._spans, (start, start))
+        return place < len(self._spans) and self._spans[place][1] <= end
+
+    def last_end(self, place: int) -> int:
+        """Return where the last one that begins before a place ends, or -1."""
+        index = bisect_right(self._spans, (place, place)) - 1
+        return self._spans[index][1] if index >= 0 else -1
 
 
 def word_before(text: str, place: int) -> str:

@@ -80,16 +80,23 @@ def _long_form(view: TextView, end: int, acronym: str) -> int | None:
 
 def with_expansions(spans: Sequence[Span], expansions: Sequence[Expansion]) -> list[Span]:
     """Make each long form one name, of the type it was found with, and its acronym another of that type."""
-    kept = list(spans)
+    if not expansions:
+        return list(spans)
+    at: dict[int, list[Span]] = {}  # the names that a token is part of
+    for span in spans:
+        for i in range(span.start, span.end):
+            at.setdefault(i, []).append(span)
+    gone: set[Span] = set()
+    added: list[Span] = []
     for expansion in expansions:
-        inside = [span for span in kept if span.start < expansion.end and span.end > expansion.start]
+        inside = [span for i in range(expansion.start, expansion.end) for span in at.get(i, ())]
         whole = next((s for s in inside if s.start == expansion.start and s.end == expansion.end), None)
         kind = whole.type if whole is not None and whole.type != PERSON else ORGANIZATION
-        gone = {*inside, *(span for span in kept if span.start <= expansion.acronym < span.end)}
-        kept = [span for span in kept if span not in gone]
-        kept.append(Span(expansion.start, expansion.end, kind, _SURE))
-        kept.append(Span(expansion.acronym, expansion.acronym + 1, kind, _SURE))
-    return sorted(kept, key=lambda span: span.start)
+        gone.update(inside, at.get(expansion.acronym, ()))
+        added.append(Span(expansion.start, expansion.end, kind, _SURE))
+        added.append(Span(expansion.acronym, expansion.acronym + 1, kind, _SURE))
+    kept = [span for span in spans if span not in gone]
+    return sorted([*kept, *added], key=lambda span: span.start)
 
 
 def with_unexplained(spans: Sequence[Span], view: TextView) -> list[Span]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dossier.extract.names.acronyms import is_acronym
 from dossier.extract.names.gazetteer import COUNTRY, KNOWN_ORGANIZATION, KNOWN_PLACE, gazetteer
 from dossier.extract.names.lexicon import word_classes
-from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span
+from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span, bounded
 from dossier.extract.names.text_view import TextView
 from dossier.text.languages.en.names import GENERIC_HEADS
 
@@ -47,8 +47,8 @@ def _parts(span: Span, view: TextView) -> Iterator[Span]:
     if joint is None or gazetteer().kinds.get(span.key(words)) in _WHOLE or not _parts_at(span, view, joint):
         yield span
         return
-    yield replace(span, end=joint)
-    yield from _parts(replace(span, start=joint + 1), view)
+    yield bounded(span, span.start, joint)
+    yield from _parts(bounded(span, joint + 1, span.end), view)
 
 
 def _parts_at(span: Span, view: TextView, joint: int) -> bool:
@@ -82,7 +82,7 @@ def _after_known_place(span: Span, view: TextView) -> Iterator[Span]:
         return
     yield replace(span, end=match[0], type=PLACE)
     if span.type == PERSON:
-        yield replace(span, start=match[0])
+        yield bounded(span, match[0], span.end)
 
 
 def _parts_there(span: Span, view: TextView, end: int) -> bool:
@@ -100,7 +100,7 @@ def _trimmed(span: Span, view: TextView) -> Span:
         end -= 1
     while start < end and not _may_begin(view.words[start]):
         start += 1
-    return replace(span, start=start, end=end)
+    return bounded(span, start, end)
 
 
 def _named(span: Span, view: TextView) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """Which mentions of one text name the same person, organization or place."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -101,10 +102,16 @@ def _longer_forms(text: str, groups: Mapping[Key, Sequence[Mention]]) -> dict[Ke
 
 def _explained(text: str) -> dict[str, tuple[str, ...]]:
     """Return the acronyms that the text explains in brackets, folded, with the words they stand for."""
-    view = view_text(text)
-    return {
-        fold(view.words[found.acronym])[0]: fold(
-            text[view.tokens.starts[found.start] : view.tokens.ends[found.end - 1]]
-        )
-        for found in find_expansions(view)
-    }
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.splitlines():  # no name runs across a line break, and few lines explain one
+        if _BRACKETED.search(line) is None:
+            continue
+        view = view_text(line)
+        for one in find_expansions(view):
+            words = line[view.tokens.starts[one.start] : view.tokens.ends[one.end - 1]]
+            found[fold(view.words[one.acronym])[0]] = fold(words)
+    return found
+
+
+_BRACKETED = re.compile(r"\(\s*[^\W\d_][\w.]*\s*[),;]")
+"""What an acronym in brackets looks like, and much besides."""

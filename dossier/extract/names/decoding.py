@@ -18,11 +18,11 @@ def _english_tagger() -> Tagger:
 def tagged_spans(view: TextView) -> Iterator[Span]:
     """Yield the names that the statistical tagger finds, in order."""
     tagger = _english_tagger()
-    tagger.forget()
     groups = Groups()
     places = gazetteer()
     words = view.words
     for start, end in view.regions:
+        tagger.forget()
         emissions = [
             tagger.scores(views) for views in views_of_region(words, (start, end), view.evidence, places, groups)
         ]

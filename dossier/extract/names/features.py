@@ -6,6 +6,7 @@ summed weights can be kept and looked up (`tagger.py`): training and tagging sha
 """
 
 import re
+from functools import lru_cache
 
 from dossier.extract.names.lexicon import word_classes
 from dossier.text.tokens import LINE_BREAK
@@ -24,6 +25,7 @@ _LONGEST_ACRONYM = 5  # letters; longer words in capitals are mostly shouted
 _DIGITS = re.compile(r"\d+")
 
 
+@lru_cache(maxsize=50_000)
 def shape(word: str) -> str:
     """Return the word's pattern of letters: `Xx`, `XX`, `X.`, `XxX`, `x`, `9`, or the mark itself."""
     if not any(map(str.isalnum, word)):
@@ -50,10 +52,10 @@ def _letters(word: str) -> str:
 def word_features(word: str, vocabulary: dict[str, int]) -> list[str]:
     """Features of the word itself; `vocabulary` counts texts that have it in lower case."""
     lower = word.lower()
-    features = ["bias", f"word={lower}", f"shape={shape(word)}"]
+    pattern = shape(word)
+    features = ["bias", f"word={lower}", f"shape={pattern}"]
     classes = word_classes[word]
     features += [f"is {name}" for name in classes]
-    pattern = shape(word)
     if pattern == "x":
         return features
     if not classes:
@@ -76,14 +78,29 @@ def word_features(word: str, vocabulary: dict[str, int]) -> list[str]:
 
 def neighbour_features(word: str, distance: int) -> list[str]:
     """Features of the word at `distance` (-2, -1, 1, 2) from the token."""
-    features = [f"{distance:+d} shape={shape(word)}"]
-    if word != LINE_BREAK:
-        features.append(f"{distance:+d} word={_DIGITS.sub('9', word.lower())}")
-    classes = word_classes[word]
-    features += [f"{distance:+d} is {name}" for name in classes]
-    if word[0].isupper():
-        features += [f"{distance:+d} is {name}, capital" for name in classes]
-    return features
+    pattern, *classes = neighbour_kind_features(neighbour_kind(word), distance)
+    return [pattern, *neighbour_word_features(word, distance), *classes]
+
+
+def neighbour_word_features(word: str, distance: int) -> list[str]:
+    """Features of which word stands at `distance`."""
+    return [] if word == LINE_BREAK else [f"{distance:+d} word={_DIGITS.sub('9', word.lower())}"]
+
+
+NeighbourKind = tuple[str, tuple[str, ...], bool]
+"""What a neighbour is besides the word itself: its shape, its classes, and whether it begins with a capital."""
+
+
+def neighbour_kind(word: str) -> NeighbourKind:
+    """Return the kind of a word, of which a text has far fewer than words."""
+    return shape(word), word_classes[word], word[0].isupper()
+
+
+def neighbour_kind_features(kind: NeighbourKind, distance: int) -> list[str]:
+    """Features of what kind of word stands at `distance`."""
+    pattern, classes, capital = kind
+    features = [f"{distance:+d} shape={pattern}", *(f"{distance:+d} is {name}" for name in classes)]
+    return features + [f"{distance:+d} is {name}, capital" for name in classes] if capital else features
 
 
 def group(word: str) -> str:

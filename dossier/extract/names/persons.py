@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dossier.extract.names.gazetteer import COUNTRY, KNOWN_PLACE, gazetteer
 from dossier.extract.names.lexicon import word_classes
-from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, covered
+from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, bounded, covered
 from dossier.extract.names.text_view import TextView
 
 _TITLED = 0.7
@@ -70,7 +70,7 @@ def _whole_name(span: Span, view: TextView, taken: bytearray) -> Span:
         and _is_unheard_of(words, end, end + 1)
     ):
         end += 1
-    return replace(span, start=start, end=end)
+    return bounded(span, start, end)
 
 
 def _is_initial(word: str) -> bool:

@@ -11,6 +11,7 @@ from dossier.text.languages.en.names import CONNECTORS, FUNCTION_WORDS, NAME_PAR
 
 _BRIDGES = CONNECTORS | NAME_PARTICLES | frozenset(("'s", "’s", "-", "–"))
 _LONGEST_BRIDGE = 2  # tokens: `of the`
+_LONGEST_REGION = 300  # tokens; no prose has so many capitalized words without a mark between them, tables and noise do
 
 
 class CandidateWords(dict[str, bool]):
@@ -33,8 +34,12 @@ def find_regions(words: Sequence[str], candidate: CandidateWords) -> Iterator[tu
     """Yield half-open token spans that begin and end with a capitalized word.
 
     Up to two lower-case connecting words (`of the`) may stand between two of them; a line break, other
-    words or other marks end the span.
+    words or other marks end the span. One of more than 300 tokens is left out.
     """
+    return ((start, end) for start, end in _runs(words, candidate) if end - start <= _LONGEST_REGION)
+
+
+def _runs(words: Sequence[str], candidate: CandidateWords) -> Iterator[tuple[int, int]]:
     start = last = -1
     for i, word in enumerate(words):
         if candidate[word]:

@@ -30,6 +30,11 @@ def retyped(span: Span, kind: str, score: float | None = None) -> Span:
     return replace(span, type=kind, score=span.score if score is None else score)
 
 
+def bounded(span: Span, start: int, end: int) -> Span:
+    """Return the span with other bounds, and itself where they are the same."""
+    return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end)
+
+
 def covered(spans: Iterable[Span], size: int) -> bytearray:
     """Return a mark for each of `size` tokens: 1 where a span holds it."""
     marks = bytearray(size)

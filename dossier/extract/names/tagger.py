@@ -5,21 +5,39 @@ plain Python. Labels are BIO: `B-person` begins a name, `I-person` continues it,
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import exp
+from operator import add
+from struct import Struct
 
-from dossier.extract.names.views import View, features_of_view
+from dossier.extract.names.features import (
+    NeighbourKind,
+    neighbour_kind,
+    neighbour_kind_features,
+    neighbour_word_features,
+)
+from dossier.extract.names.views import NEIGHBOURS, View, features_of_view
 
 LABELS = ("O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place")
 _OUTSIDE = 0
-_IMPOSSIBLE = -(10**9)
-_MEMORY = 200_000  # views kept; more are forgotten at the next text
+_IMPOSSIBLE = -(10**12)
+_MOST = 50.0  # exponent; beyond it nothing is left of the probability
+_MEMORY = 200_000  # views, and words, kept; then all are forgotten
 
 Scores = tuple[int, ...]
 """One number a label, in units of 1 / `Model.scale`."""
+
+_FIELDS = Struct(f"<{len(LABELS)}I")
+_LEVEL = 1 << 28  # makes every sum of scores positive, so that no field borrows from the next
+_LEVELS = int.from_bytes(_FIELDS.pack(*[_LEVEL] * len(LABELS)), "little")
+
+
+def _packed(scores: Iterable[int]) -> int:
+    """Return scores side by side in one number, so that adding them up is one addition: four times as fast."""
+    return sum(score << 32 * label for label, score in enumerate(scores))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,58 +82,80 @@ class Tagger:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._views: dict[View, Scores] = {}
-        # Continuing a name is possible only inside a name of the same type.
-        self._continues = tuple((b, b - 1) for b, label in enumerate(LABELS) if label.startswith("I-"))
-        self._begins = tuple(b for b, label in enumerate(LABELS) if not label.startswith("I-"))
-        self._into = tuple(tuple(row[b] for row in model.transitions) for b in range(len(LABELS)))
+        self._weights = {feature: _packed(scores) for feature, scores in model.weights.items()}
+        self._views: dict[View, int] = {}
+        self._kinds: dict[str, NeighbourKind] = {}
+        self._of_kind: dict[tuple[int, NeighbourKind], int] = {}
+        into = [tuple(row[label] for row in model.transitions) for label in range(len(LABELS))]
+        # Continuing a name is possible only inside a name of the same type, whose label stands before.
+        self._continues = tuple((i, into[i]) for i, label in enumerate(LABELS) if label.startswith("I-"))
+        self._begins = tuple((i, into[i]) for i, label in enumerate(LABELS) if not label.startswith("I-"))
+        self._after = into
 
     def forget(self) -> None:
-        """Bound the memory of views; to be called between texts."""
+        """Bound the memory of views; to be called now and then."""
         if len(self._views) > _MEMORY:
             self._views.clear()
+        if len(self._kinds) > _MEMORY:
+            self._kinds.clear()
 
     def scores(self, views: tuple[View, ...]) -> Scores:
-        """Return the summed weights of a token's views."""
+        """Return the summed weights of a token's views, all higher by one constant, which decides nothing."""
         known = self._views
-        rows = []
+        summed = _LEVELS
         for view in views:
             row = known.get(view)
             if row is None:
                 row = known[view] = self._sum(view)
-            rows.append(row)
-        return tuple(map(sum, zip(*rows, strict=True)))
+            summed += row
+        return _FIELDS.unpack(summed.to_bytes(_FIELDS.size, "little"))
 
-    def _sum(self, view: View) -> Scores:
-        weights = self._model.weights
-        rows = [weights[feature] for feature in features_of_view(view, self._model.vocabulary) if feature in weights]
-        return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(LABELS)
+    def _sum(self, view: View) -> int:
+        if view[0] in NEIGHBOURS:
+            return self._sum_of_neighbour(view[1], int(view[0]))
+        return self._sum_of(features_of_view(view, self._model.vocabulary))
+
+    def _sum_of_neighbour(self, word: str, distance: int) -> int:
+        """Return the same from two parts: a text of names has ever new words beside them, but of few kinds."""
+        kind = self._kinds.get(word)
+        if kind is None:
+            kind = self._kinds[word] = neighbour_kind(word)
+        row = self._of_kind.get((distance, kind))
+        if row is None:
+            row = self._of_kind[distance, kind] = self._sum_of(neighbour_kind_features(kind, distance))
+        return row + self._sum_of(neighbour_word_features(word, distance))
+
+    def _sum_of(self, features: Iterable[str]) -> int:
+        weights = self._weights
+        return sum([weights[feature] for feature in features if feature in weights])
 
     def decode(self, emissions: Sequence[Scores]) -> list[int]:
         """Return the best sequence of labels, as indexes into `LABELS`, for a run after a token outside."""
         first = emissions[0]
-        after_outside = self._model.transitions[_OUTSIDE]
-        best = [
-            _IMPOSSIBLE if label % 2 == 0 and label else first[label] + after_outside[label]
-            for label in range(len(LABELS))
-        ]
+        best = list(map(add, first, self._model.transitions[_OUTSIDE]))
+        for label, _ in self._continues:
+            best[label] = _IMPOSSIBLE
         history: list[list[int]] = []
         for row in emissions[1:]:
-            here = [0] * len(LABELS)
+            here = list(row)
             origin = [0] * len(LABELS)
-            for label in self._begins:
-                sums = [a + b for a, b in zip(best, self._into[label], strict=True)]
+            for label, into in self._begins:
+                sums = list(map(add, best, into))
                 top = max(sums)
                 origin[label] = sums.index(top)
-                here[label] = top + row[label]
-            for label, begin in self._continues:
-                into = self._into[label]
+                here[label] += top
+            for label, into in self._continues:
+                begin = label - 1
                 a, b = best[begin] + into[begin], best[label] + into[label]
-                origin[label], top = (begin, a) if a >= b else (label, b)
-                here[label] = top + row[label]
+                if a >= b:
+                    origin[label] = begin
+                    here[label] += a
+                else:
+                    origin[label] = label
+                    here[label] += b
             history.append(origin)
             best = here
-        label = max(range(len(LABELS)), key=best.__getitem__)
+        label = best.index(max(best))
         path = [label]
         for origin in reversed(history):
             label = origin[label]
@@ -126,12 +166,8 @@ class Tagger:
     def confidence(self, emissions: Sequence[Scores], path: Sequence[int], i: int) -> float:
         """Return the probability of the label at `i`, the other labels of the path given."""
         model = self._model
-        row = list(emissions[i])
-        into = model.transitions[path[i - 1] if i else _OUTSIDE]
-        following = path[i + 1] if i + 1 < len(path) else None
-        for label in range(len(LABELS)):
-            row[label] += into[label]
-            if following is not None:
-                row[label] += model.transitions[label][following]
-        top = row[path[i]]
-        return 1 / sum(exp(min(50.0, (score - top) / model.scale)) for score in row)
+        row = list(map(add, emissions[i], model.transitions[path[i - 1] if i else _OUTSIDE]))
+        if i + 1 < len(path):
+            row = list(map(add, row, self._after[path[i + 1]]))
+        top, scale = row[path[i]], model.scale
+        return 1 / sum([exp((score - top) / scale if score - top < _MOST * scale else _MOST) for score in row])

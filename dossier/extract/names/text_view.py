@@ -14,18 +14,15 @@ class TextView:
 
     text: str
     tokens: Tokens
+    words: list[str]
+    """The tokens' words."""
     candidate: CandidateWords
     regions: Sequence[tuple[int, int]]
     evidence: DocumentEvidence
 
-    @property
-    def words(self) -> list[str]:
-        """The tokens' words."""
-        return self.tokens.words
-
     def word(self, i: int) -> str:
         """Return the word at `i`, a line break beyond the text's ends."""
-        return self.tokens.words[i] if 0 <= i < len(self.tokens.words) else LINE_BREAK
+        return self.words[i] if 0 <= i < len(self.words) else LINE_BREAK
 
     def capital(self, i: int) -> bool:
         """Tell whether the word at `i` can be part of a name by its letters."""
@@ -39,6 +36,7 @@ class TextView:
 def view_text(text: str) -> TextView:
     """Prepare a text."""
     tokens = tokenize(text)
+    words = tokens.words
     candidate = CandidateWords()
-    regions = list(find_regions(tokens.words, candidate))
-    return TextView(text, tokens, candidate, regions, DocumentEvidence(tokens.words, regions))
+    regions = list(find_regions(words, candidate))
+    return TextView(text, tokens, words, candidate, regions, DocumentEvidence(words, regions))

@@ -1,10 +1,9 @@
 """Titles and roles, split off persons' names and kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dossier.extract.names.lexicon import word_classes
-from dossier.extract.names.spans import PERSON, Span
+from dossier.extract.names.spans import PERSON, Span, bounded
 from dossier.extract.names.text_view import TextView
 
 _ROLE_WORDS = frozenset(("title", "role"))
@@ -21,7 +20,7 @@ def without_titles(span: Span, view: TextView) -> Span | None:
     start = span.start
     while start < span.end and _gives_way(span, view, start):
         start += 1
-    return None if start == span.end else replace(span, start=start)
+    return None if start == span.end else bounded(span, start, span.end)
 
 
 def _gives_way(span: Span, view: TextView, i: int) -> bool:

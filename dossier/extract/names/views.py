@@ -14,6 +14,9 @@ from dossier.text.tokens import LINE_BREAK
 View = tuple[str, ...]
 """Name of the view, then its arguments."""
 
+NEIGHBOURS = frozenset(("-2", "-1", "+1", "+2"))
+"""Names of the views of one word beside the token."""
+
 
 class Groups(dict[str, str]):
     """`features.group` of a word, worked out once a word."""
