@@ -29,12 +29,20 @@ def numbered(path: str, number: int) -> str:
     return f"{stem.removesuffix('index')}page-{number}.md" if stem.endswith("index") else f"{stem}/page-{number}.md"
 
 
-def public_address(site: Site, path: str) -> str:
-    """Return where a page or file will be published, or an empty text when the site does not know its address."""
-    if not site.url:
-        return ""
+def rows_path(index: str) -> str:
+    """Return the path of the data of a list whose first page is `index`: `people/rows.json`."""
+    return f"{index.removesuffix('index.md')}rows.json"
+
+
+def published_path(site: Site, path: str) -> str:
+    """Return where a page or file will be published, relative to the root of the site and fit for an address."""
     if path.endswith(".md"):
         stem = path.removesuffix(".md")
         folder = stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
         path = folder if site.folder_addresses else f"{stem}.html"
-    return f"{site.url.rstrip('/')}/{quote(path)}"
+    return quote(path)
+
+
+def public_address(site: Site, path: str) -> str:
+    """Return where a page or file will be published, or an empty text when the site does not know its address."""
+    return f"{site.url.rstrip('/')}/{published_path(site, path)}" if site.url else ""

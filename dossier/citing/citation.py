@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.addresses import EVENTS, SOURCES, public_address
+from dossier.addresses import EVENTS, QUESTIONS, SOURCES, public_address
 from dossier.model.dossier import Dossier
 from dossier.model.source import Source
 from dossier.text.one_line import one_line
@@ -76,6 +76,8 @@ def citations(dossier: Dossier) -> Iterator[Citation]:
         yield cite_source(dossier, source)
     for event in dossier.events.values():
         yield cite_page(dossier, f"{EVENTS}/{event.id}.md", event.title)
+    for question in dossier.questions.values():
+        yield cite_page(dossier, f"{QUESTIONS}/{question.id}.md", question.title)
 
 
 def citation_path(citation: Citation, suffix: str) -> str:

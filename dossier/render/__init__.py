@@ -20,6 +20,7 @@ from dossier.render import (
     to_review,
 )
 from dossier.render.page import Page
+from dossier.render.rows import rows_files
 
 __all__ = ["PAGES", "Page", "PageKind", "render_files", "render_pages"]
 
@@ -55,3 +56,4 @@ def render_pages(dossier: Dossier) -> Iterator[Page]:
 def render_files(dossier: Dossier) -> Iterator[OutputFile]:
     """Yield every file of the site that is no page."""
     yield from sources.received_files(dossier)
+    yield from rows_files(dossier)

@@ -1,12 +1,13 @@
 """Indexes of entities: one of all, one a type, A to Z."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity, EntityType
 from dossier.render.addresses import ENTITIES, Links
+from dossier.render.filtering import filtering
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -36,8 +37,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
 
 def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entity]) -> Iterator[Page]:
     title = title_of(dossier, path, default_title)
-    ordered = sorted(entities, key=lambda entity: (initial(entity.name), entity.name.casefold(), entity.id))
-    for part in paginate(path, ordered, dossier.page_size):
+    for part in paginate(path, by_name(entities), dossier.page_size):
         links = Links(dossier, part.path)
         body = fill(
             "entity-index",
@@ -49,6 +49,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
             groups=list(_groups(part.rows)),
             trail=trail(links),
             pager=pager(path, part, links),
+            filtering=filtering(path, links),
             introduction=introduction(dossier, path) if part.number == 1 else written(""),
             types=[
                 (*index_of(kind), sum(e.type == kind.id for e in dossier.subjects.values()))
@@ -60,6 +61,11 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
         )
         description = f"{count(len(entities), 'name')}, A to Z, with where each is named."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def by_name(entities: Iterable[Entity]) -> list[Entity]:
+    """Return entities in the order of an index."""
+    return sorted(entities, key=lambda entity: (initial(entity.name), entity.name.casefold(), entity.id))
 
 
 def _groups(entities: Sequence[Entity]) -> Iterator[tuple[str, list[Entity]]]:

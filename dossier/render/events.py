@@ -14,6 +14,7 @@ from dossier.render.addresses import EVENTS, SOURCES, Links
 from dossier.render.citing import render_cite_this
 from dossier.render.coverage import INDEX as COVERAGE
 from dossier.render.coverage import coverage_table
+from dossier.render.filtering import filtering
 from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
 from dossier.render.linked_data import event_data
@@ -61,6 +62,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             by_year=[(year, list(group)) for year, group in groupby(part.rows, key=_year)],
             trail=trail(links),
             pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             sources_of={
                 event.id: source_figures(dossier, (item.source for item in event.evidence)) for event in part.rows

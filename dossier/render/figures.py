@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.model.annotation import Figure
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import Links
+from dossier.render.filtering import filtering
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -21,7 +22,7 @@ TITLE = "Figures"
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield every number with its sentence; what most sources count comes first."""
-    groups = _by_unit(dossier)
+    groups = by_unit(dossier)
     rows = [(unit, figure) for unit, figures in groups for figure in figures]
     title = title_of(dossier, INDEX, TITLE)
     for part in paginate(INDEX, rows, dossier.page_size):
@@ -36,6 +37,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             title=part.title(title),
             trail=trail(links),
             pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             groups=list(shown.items()),
             in_context=lambda figure: quote_sentence(dossier, [figure]),
@@ -44,7 +46,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
 
 
-def _by_unit(dossier: Dossier) -> list[tuple[str, list[Figure]]]:
+def by_unit(dossier: Dossier) -> list[tuple[str, list[Figure]]]:
     """Group figures by the words they count, whatever their number and case."""
     found: defaultdict[str, list[Figure]] = defaultdict(list)
     for annotations in dossier.annotations.values():

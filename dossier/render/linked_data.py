@@ -6,11 +6,12 @@ Only what the page says too. What the program found by itself is said to be so; 
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
-from dossier.addresses import EVENTS, SOURCES, public_address
+from dossier.addresses import EVENTS, QUESTIONS, SOURCES, public_address
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.event import Event
+from dossier.model.question import Question
 from dossier.model.source import Source
 from dossier.text.edtf import DATE, parse_edtf
 
@@ -62,6 +63,26 @@ def event_data(dossier: Dossier, event: Event) -> Thing:
     sources = dict.fromkeys(evidence.source for evidence in event.evidence if evidence in dossier.evidence)
     page = _page(dossier, f"{EVENTS}/{event.id}.md", event.title, happening)
     return {**page, **_filled({"citation": [_source(dossier, source) for source in sources]})}
+
+
+def question_data(dossier: Dossier, question: Question) -> Thing:
+    """Return the page of a question, with every answer in the words of its source."""
+    asked = _thing(
+        "Question",
+        name=question.title,
+        text=question.title,
+        suggestedAnswer=[
+            _thing(
+                "Answer",
+                text=answer.evidence.exact,
+                citation=_source(dossier, answer.evidence.source),
+            )
+            for answer in question.answers
+            if answer.evidence in dossier.evidence
+        ][:_MOST],
+        about=[_reference(dossier, entity) for entity in question.entities],
+    )
+    return _page(dossier, f"{QUESTIONS}/{question.id}.md", question.title, asked)
 
 
 def entity_data(dossier: Dossier, entity: Entity) -> Thing:

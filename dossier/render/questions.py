@@ -5,10 +5,15 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from dossier.citing import cite_page, highwire
 from dossier.model.dossier import Dossier
 from dossier.model.question import Answer, AnswerGroup, Question, Standing, Status
 from dossier.render.addresses import QUESTIONS, SOURCES, Links
+from dossier.render.citing import render_cite_this
+from dossier.render.filtering import filtering
+from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
+from dossier.render.linked_data import question_data
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
@@ -47,6 +52,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             title=part.title(title),
             trail=trail(links),
             pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             sections=[
                 (heading, list(group))
@@ -84,6 +90,7 @@ def _page(dossier: Dossier, question: Question, before: tuple[str, str] | None, 
     path = f"{QUESTIONS}/{question.id}.md"
     links = Links(dossier, path)
     standing = dossier.standings[question.id]
+    citation = cite_page(dossier, path, question.title)
     few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
         "question",
@@ -102,12 +109,14 @@ def _page(dossier: Dossier, question: Question, before: tuple[str, str] | None, 
         silent_number=len(standing.silent),
         sources_index=f"{SOURCES}/index.md",
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
+        cite_this=render_cite_this(citation, links),
         source_line=lambda source: _source_line(dossier, source),
     )
     return Page(
         path=path,
         title=question.title,
         body=body,
+        head=Head(meta=tuple(highwire(citation)), linked_data=question_data(dossier, question)),
         origin=question.path,
         front={
             "description": question.summary or f"{question.title} {standing_in_words(dossier, standing)}",

@@ -6,6 +6,7 @@ from itertools import groupby
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import Links
+from dossier.render.filtering import filtering
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -16,16 +17,13 @@ from dossier.text.markdown import written
 
 INDEX = "quotes/index.md"
 TITLE = "Quotes"
-_NOBODY = "\U0010ffff"
+NOBODY = "\U0010ffff"
 """Sorts after every name."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the quotes of all sources, speaker after speaker; those of nobody named come last."""
-    quotes = sorted(
-        (quote for found in dossier.annotations.values() for quote in found.quotes),
-        key=lambda quote: (_speaker(dossier, quote).casefold(), quote.source, quote.start),
-    )
+    quotes = in_order(dossier)
     title = title_of(dossier, INDEX, TITLE)
     for part in paginate(INDEX, quotes, dossier.page_size):
         links = Links(dossier, part.path)
@@ -37,21 +35,31 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             title=part.title(title),
             trail=trail(links),
             pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             by_speaker=[
-                (name, list(group)) for name, group in groupby(part.rows, key=lambda quote: _speaker(dossier, quote))
+                (name, list(group))
+                for name, group in groupby(part.rows, key=lambda quote: speaker_name(dossier, quote))
             ],
-            nobody=_NOBODY,
+            nobody=NOBODY,
             in_context=lambda quote: quote_sentence(dossier, [quote]),
         )
         description = f"{count(len(quotes), 'quote')}, direct and reported, by who says it."
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
 
 
-def _speaker(dossier: Dossier, quote: Quote) -> str:
+def in_order(dossier: Dossier) -> list[Quote]:
+    """Return the quotes of all sources in the order of the page."""
+    return sorted(
+        (quote for found in dossier.annotations.values() for quote in found.quotes),
+        key=lambda quote: (speaker_name(dossier, quote).casefold(), quote.source, quote.start),
+    )
+
+
+def speaker_name(dossier: Dossier, quote: Quote) -> str:
     """Return the name a quote is listed under."""
     if quote.speaker is None:
-        return _NOBODY
+        return NOBODY
     subject = dossier.subjects.get(quote.speaker.entity or "")
     if subject is not None:
         return subject.name

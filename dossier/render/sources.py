@@ -10,6 +10,7 @@ from dossier.model.source import Metadatum, Rights, Source
 from dossier.render.addresses import SOURCES, Links, comparison_path
 from dossier.render.citing import render_cite_this
 from dossier.render.comparisons import versions_of, why_grouped
+from dossier.render.filtering import filtering
 from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
 from dossier.render.linked_data import source_data
@@ -64,6 +65,7 @@ def _index(dossier: Dossier) -> Iterator[Page]:
             title=part.title(title),
             trail=trail(links),
             pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
             introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
             number=count_sources(dossier, dossier.sources),
             references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],

@@ -11,7 +11,8 @@ from tests.render.harbour import harbour, pages
 
 def test_every_source_and_event_has_its_files_and_their_links() -> None:
     files = {file.path: file.data.decode() for file in export_files(harbour())}
-    for path in [f"sources/{one}" for one in harbour().sources] + [f"events/{one}" for one in harbour().events]:
+    kinds = {"sources": harbour().sources, "events": harbour().events, "questions": harbour().questions}
+    for path in [f"{folder}/{one}" for folder, ids in kinds.items() for one in ids]:
         name = path.rpartition("/")[2]
         for suffix in ("bib", "ris", "json"):
             assert f"({name}/citation.{suffix})" in pages()[f"{path}.md"]

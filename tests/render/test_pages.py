@@ -118,7 +118,7 @@ def test_rendering_twice_gives_the_same_text() -> None:
 
 
 def test_received_files_are_theirs_byte_for_byte() -> None:
-    files = {file.path: file.data for file in render_files(harbour())}
+    files = {file.path: file.data for file in render_files(harbour()) if file.path.endswith("/received.txt")}
     assert files == {
         f"sources/{name}/received.txt": (CONTENT / f"sources/{file}").read_bytes()
         for name, file in (("gazette", "gazette.txt"), ("log", "log.txt"), ("statement", "statement.md"))

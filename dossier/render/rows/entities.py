@@ -1,0 +1,71 @@
+"""Rows of the indexes of entities."""
+
+from collections.abc import Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.model.entity import Entity
+from dossier.render.entity_indexes import ALL, by_name, index_of
+from dossier.render.rows.table import Choice, Row, Table, period_of
+
+_MOST_PLACES = 40
+"""Places a name is found by: those it shares most sentences with."""
+
+
+def tables(dossier: Dossier) -> Iterator[Table]:
+    """Yield the index of all entities, and one of each type."""
+    yield _table(dossier, ALL, list(dossier.subjects.values()), types=True)
+    for kind in dossier.entity_types:
+        of_kind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
+        yield _table(dossier, index_of(kind)[0], of_kind, types=False)
+
+
+def _table(dossier: Dossier, path: str, entities: list[Entity], *, types: bool) -> Table:
+    return Table(
+        index=path,
+        noun=("name", "names"),
+        columns=[
+            ("name", "Name"),
+            *([("what", "What")] if types else []),
+            ("mentions", "Mentions"),
+            ("sources", "Sources"),
+            ("events", "Events"),
+        ],
+        linked=0,
+        filters=[
+            *([("type", "What")] if types else []),
+            ("source", "Named in"),
+            ("place", "In a sentence with"),
+            ("status", "Reviewed"),
+        ],
+        rows=[_row(dossier, entity, types=types) for entity in by_name(entities)],
+    )
+
+
+def _row(dossier: Dossier, entity: Entity, *, types: bool) -> Row:
+    kind = dossier.entity_type(entity)
+    mentions = dossier.index.mentions_of_entity[entity.id]
+    sources = [dossier.sources[source] for source in dict.fromkeys(mention.source for mention in mentions)]
+    places = (near.entity for near in dossier.index.neighbours[entity.id])
+    return Row(
+        path=f"{kind.folder}/{entity.id}.md",
+        cells=[
+            entity.name,
+            *([kind.singular] if types else []),
+            len(mentions),
+            len(sources),
+            len(dossier.index.involvements[entity.id]),
+        ],
+        note=entity.description,
+        also=list(dict.fromkeys([alias.text for alias in entity.aliases] + [mention.text for mention in mentions])),
+        choices={
+            **({"type": [(kind.id, kind.singular)]} if types else {}),
+            "source": [(source.id, source.title.value) for source in sources],
+            "place": [_place(dossier, one) for one in places if dossier.subjects[one].type == "place"][:_MOST_PLACES],
+            "status": [("yes", "yes") if entity.reviewed else ("no", "no, found automatically")],
+        },
+        period=period_of(*(source.issued.value for source in sources)),
+    )
+
+
+def _place(dossier: Dossier, place: str) -> Choice:
+    return place, dossier.subjects[place].name

@@ -1,0 +1,49 @@
+"""Rows of the index of questions."""
+
+from collections.abc import Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.model.question import Question
+from dossier.render.addresses import QUESTIONS
+from dossier.render.questions import INDEX
+from dossier.render.rows.table import Row, Table, period_of
+from dossier.render.standings import standing_in_words
+
+
+def tables(dossier: Dossier) -> Iterator[Table]:
+    """Yield the index of questions."""
+    yield Table(
+        index=INDEX,
+        noun=("question", "questions"),
+        columns=[
+            ("question", "Question"),
+            ("standing", "How the sources stand"),
+            ("answers", "Answers"),
+            ("sources", "Sources"),
+        ],
+        linked=0,
+        filters=[("status", "The sources"), ("source", "Answered by"), ("who", "Concerns"), ("event", "Belongs to")],
+        rows=[_row(dossier, question) for question in dossier.questions.values()],
+    )
+
+
+def _row(dossier: Dossier, question: Question) -> Row:
+    standing = dossier.standings[question.id]
+    status = "in conflict" if standing.conflict else str(standing.status)
+    return Row(
+        path=f"{QUESTIONS}/{question.id}.md",
+        cells=[
+            question.title,
+            standing_in_words(dossier, standing),
+            len(standing.groups),
+            len(standing.sources),
+        ],
+        note=question.summary,
+        choices={
+            "status": [(status.replace(" ", "-"), status)],
+            "source": [(source, dossier.sources[source].title.value) for source in standing.sources],
+            "who": [(one, dossier.subjects[one].name) for one in question.entities if one in dossier.subjects],
+            "event": [(one, dossier.events[one].title) for one in question.events if one in dossier.events],
+        },
+        period=period_of(*(dossier.events[one].date for one in question.events if one in dossier.events)),
+    )

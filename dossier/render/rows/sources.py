@@ -1,0 +1,63 @@
+"""Rows of the index of sources."""
+
+from collections.abc import Iterator
+
+from dossier.model.dossier import Dossier
+from dossier.model.source import Source
+from dossier.render.addresses import SOURCES
+from dossier.render.rows.table import Row, Table, period_of, sorted_date
+from dossier.render.sources import INDEX
+from dossier.text.languages.en.dates_in_words import in_words
+from dossier.text.slugs import slugify
+
+
+def tables(dossier: Dossier) -> Iterator[Table]:
+    """Yield the index of sources."""
+    yield Table(
+        index=INDEX,
+        noun=("source", "sources"),
+        columns=[
+            ("title", "Title"),
+            ("publisher", "Publisher"),
+            ("issued", "Issued"),
+            ("words", "Words"),
+            ("names", "Names"),
+        ],
+        linked=0,
+        filters=[
+            ("publisher", "Publisher"),
+            ("place", "Names the place"),
+            ("language", "Language"),
+            ("status", "Report"),
+        ],
+        rows=[_row(dossier, source) for source in dossier.sources.values()],
+    )
+
+
+def _row(dossier: Dossier, source: Source) -> Row:
+    mentions = dossier.index.mentions_in_source[source.id]
+    named = dict.fromkeys(mention.subject for mention in mentions if mention.subject in dossier.subjects)
+    places = [dossier.subjects[one] for one in named if one and dossier.subjects[one].type == "place"]
+    publisher = source.publisher.value
+    issued = source.issued.value
+    return Row(
+        path=f"{SOURCES}/{source.id}.md",
+        cells=[
+            source.title.value,
+            publisher or "not stated",
+            sorted_date(issued, in_words(issued) if issued else "not stated"),
+            source.words,
+            len(mentions),
+        ],
+        choices={
+            "publisher": [(slugify(publisher) or "unnamed", publisher) if publisher else ("none", "not stated")],
+            "place": [(place.id, place.name) for place in places],
+            "language": [(source.language.value, source.language.value)] if source.language.known else [],
+            "status": [
+                ("versions", "one of several versions")
+                if source.id in dossier.index.report_of
+                else ("alone", "stands alone")
+            ],
+        },
+        period=period_of(issued),
+    )
