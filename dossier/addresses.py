@@ -16,6 +16,16 @@ def path_of(target: Target) -> str:
     return f"{target.folder}/{target.id}.md".lstrip("/")
 
 
+def event_path(event: str) -> str:
+    """Return the path of the page of an event."""
+    return f"{EVENTS}/{event}.md"
+
+
+def source_path(source: str) -> str:
+    """Return the path of the page of a source."""
+    return f"{SOURCES}/{source}.md"
+
+
 def comparison_path(one: str, other: str) -> str:
     """Return the path of the page that compares two sources, by their ids in order."""
     return f"{SOURCES}/{one}/compared-with-{other}.md"

@@ -3,8 +3,10 @@
 import html
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from jinja2 import Environment, TemplateNotFound
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
@@ -18,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 from pydantic import ValidationError
 
 from dossier.content_policy import content_policy
+from dossier.drawn_links import lead_links
 from dossier.errors import CommandRefused
 from dossier.extract import choose_engine
 from dossier.files import is_own
@@ -27,7 +30,7 @@ from dossier.model.site import Site
 from dossier.pipeline import Memory, build
 from dossier.render import render_pages
 from dossier.settings import Settings, describe
-from dossier.theming import SCRIPTED_TEMPLATES, STYLESHEETS, theme_folder
+from dossier.theming import SCRIPTED_TEMPLATES, SCRIPTS, STYLESHEETS, theme_folder
 from dossier.writing import is_replaced, output_files
 
 log = get_plugin_logger("dossier")
@@ -69,6 +72,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         theme = theme_folder()
         config.theme.dirs.insert(0, str(theme))
         config.extra_css[:0] = [sheet for sheet in STYLESHEETS if sheet not in config.extra_css]
+        config.extra_javascript.extend(script for script in SCRIPTS if script not in config.extra_javascript)
         # A column's alignment as an attribute: styles in the text are what the Content Security Policy forbids.
         config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
         if self.serving:
@@ -128,6 +132,21 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         del config, nav
         context["dossier_head"] = self.heads.get(page.file.src_uri, "")  # type: ignore[typeddict-unknown-key]
         return context
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Lead the links of drawings, which MkDocs does not look into, to where the pages are."""
+        del config
+        folder = PurePosixPath(page.file.src_uri).parent
+
+        def address_of(relative: str) -> str | None:
+            path = normpath(folder / unquote(relative))
+            file = files.get_file_from_path(path)
+            if file is None:
+                log.warning("%s: a drawing links to %s, which is not there", page.file.src_uri, path)
+                return None
+            return file.url_relative_to(page.file)
+
+        return lead_links(html, address_of)
 
     def _report(self, dossier: Dossier, config: MkDocsConfig) -> None:
         for problem in dossier.problems:

@@ -4,9 +4,24 @@ from pathlib import Path
 
 STYLESHEETS = tuple(
     f"assets/styles/{concern}.css"
-    for concern in ("fonts", "colours", "frame", "text", "tables", "kinds", "mentions", "pages", "front", "coverage")
+    for concern in (
+        "fonts",
+        "colours",
+        "frame",
+        "text",
+        "tables",
+        "kinds",
+        "mentions",
+        "pages",
+        "front",
+        "coverage",
+        "views",
+    )
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
+
+SCRIPTS = ("assets/scripts/views.js",)
+"""What drawings gain where scripts run."""
 
 SCRIPTED_TEMPLATES = (
     "main.html",

@@ -45,6 +45,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "writing": (8, "writing"),
     "theming": (8, "theming"),
     "content_policy": (8, "content_policy"),
+    "drawn_links": (8, "drawn_links"),
     "editing": (8, "editing"),
     "curating": (9, "curating"),
     "terminal": (9, "terminal"),

@@ -7,12 +7,33 @@ from typing import TypeGuard
 
 from markupsafe import Markup
 
-from dossier.addresses import ENTITIES, EVENTS, QUESTIONS, SOURCES, comparison_path, numbered, path_of
+from dossier.addresses import (
+    ENTITIES,
+    EVENTS,
+    QUESTIONS,
+    SOURCES,
+    comparison_path,
+    event_path,
+    numbered,
+    path_of,
+    source_path,
+)
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
 from dossier.text.markdown import escape, written
 
-__all__ = ["ENTITIES", "EVENTS", "QUESTIONS", "SOURCES", "Links", "comparison_path", "numbered", "path_of"]
+__all__ = [
+    "ENTITIES",
+    "EVENTS",
+    "QUESTIONS",
+    "SOURCES",
+    "Links",
+    "comparison_path",
+    "event_path",
+    "numbered",
+    "path_of",
+    "source_path",
+]
 
 _ACTIVE = re.compile(r"[^\w./~-]")
 """What may mean something in an address or to Markdown; letters of other scripts stay readable."""
@@ -37,8 +58,15 @@ class Links:
 
     def to(self, path: str, label: object, anchor: str = "") -> Markup:
         """Link to a page or file of the site by its path."""
-        address = _relative(path, self._folder)
-        return written(f"[{escape(str(label))}]({address}{anchor and f'#{anchor}'})")
+        return written(f"[{escape(str(label))}]({self.address(path, anchor)})")
+
+    def address(self, path: str, anchor: str = "") -> str:
+        """Return the relative address of a page or file of the site, for a drawing."""
+        return f"{_relative(path, self._folder)}{anchor and f'#{anchor}'}"
+
+    def entity_path(self, entity: str) -> str:
+        """Return the path of the page of an entity."""
+        return f"{self._dossier.entity_type(self._dossier.subjects[entity]).folder}/{entity}.md"
 
     def target(self, target: Target, label: str = "") -> Markup:
         """Link to whatever a resolved reference leads to."""
@@ -46,9 +74,7 @@ class Links:
 
     def entity(self, entity: str, label: str = "") -> Markup:
         """Link to an entity by its name, or by another label."""
-        record = self._dossier.subjects[entity]
-        folder = self._dossier.entity_type(record).folder
-        return self.to(f"{folder}/{entity}.md", label or record.name)
+        return self.to(self.entity_path(entity), label or self._dossier.subjects[entity].name)
 
     def has_page(self, entity: str | None) -> TypeGuard[str]:
         """Whether an entity or candidate has a page to link to."""
@@ -56,7 +82,7 @@ class Links:
 
     def event(self, event: str, label: str = "") -> Markup:
         """Link to an event by its title, or by another label."""
-        return self.to(f"{EVENTS}/{event}.md", label or self._dossier.events[event].title)
+        return self.to(event_path(event), label or self._dossier.events[event].title)
 
     def question(self, question: str, label: str = "") -> Markup:
         """Link to a question by its words, or by another label."""
@@ -64,7 +90,7 @@ class Links:
 
     def source(self, source: str, label: str = "") -> Markup:
         """Link to a source by its title, or by another label."""
-        return self.to(f"{SOURCES}/{source}.md", label or self._dossier.sources[source].title.value)
+        return self.to(source_path(source), label or self._dossier.sources[source].title.value)
 
     def sentence(self, source: str, sentence: str, label: str) -> Markup:
         """Link to a sentence of a source."""

@@ -9,6 +9,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.prose import NO_PROSE
 from dossier.render.addresses import Links
+from dossier.render.chronology import Calendar, calendar_of
 from dossier.render.claims import claims_of
 from dossier.render.entity_indexes import index_of
 from dossier.render.heads import NO_HEAD, Head
@@ -21,6 +22,7 @@ from dossier.render.quoting import quote_sentence
 from dossier.render.source_counts import count_sources
 from dossier.render.standings import questions_here
 from dossier.render.templating import fill
+from dossier.render.time_figures import entity_figure
 from dossier.render.trails import around, neighbours, trail
 
 _MOST_QUOTES = 30
@@ -31,6 +33,7 @@ _MOST_NEIGHBOURS = 40
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the page of every entity; many mentions go on on further pages."""
+    calendar = calendar_of(dossier)
     for kind in dossier.entity_types:
         ofkind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
         order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
@@ -38,13 +41,15 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             before, after = around(order, number)
             sentences = list(_sentences(dossier, entity))
             for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
-                yield _page(dossier, entity, part, before, after)
+                yield _page(dossier, calendar, entity, part, before=before, after=after)
 
 
 def _page(
     dossier: Dossier,
+    calendar: Calendar,
     entity: Entity,
     part: Part[Quotation],
+    *,
     before: tuple[str, str] | None,
     after: tuple[str, str] | None,
 ) -> Page:
@@ -70,6 +75,7 @@ def _page(
         mentions=sum(times.values()),
         in_sources=count_sources(dossier, times),
         unseen=_unseen(times, mentions),
+        in_time=entity_figure(dossier, links, calendar, entity) if part.number == 1 else "",
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),

@@ -10,7 +10,8 @@ from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
-from dossier.render.addresses import EVENTS, SOURCES, Links
+from dossier.render.addresses import EVENTS, SOURCES, Links, event_path
+from dossier.render.chronology import Calendar, calendar_of
 from dossier.render.citing import render_cite_this
 from dossier.render.coverage import INDEX as COVERAGE
 from dossier.render.coverage import coverage_table
@@ -26,6 +27,7 @@ from dossier.render.quoting import quote_evidence
 from dossier.render.source_counts import count_sources, source_figures
 from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
+from dossier.render.time_figures import event_figure
 from dossier.render.trails import around, neighbours, trail
 from dossier.text.edtf import NO_DAY, bounds
 from dossier.text.languages.en.dates_in_words import in_words
@@ -41,10 +43,11 @@ of them together would grow with the square of the dossier."""
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the chronological index and a page for each event."""
     yield from _index(dossier)
+    calendar = calendar_of(dossier)
     events = list(dossier.events.values())
-    order = [(f"{EVENTS}/{event.id}.md", event.title) for event in events]
+    order = [(event_path(event.id), event.title) for event in events]
     for number, event in enumerate(events):
-        yield _page(dossier, event, *around(order, number))
+        yield _page(dossier, calendar, event, *around(order, number))
 
 
 def _index(dossier: Dossier) -> Iterator[Page]:
@@ -81,11 +84,18 @@ def _year(event: Event) -> str:
     return "Date left open by the sources" if first == NO_DAY else in_words(f"{first[0]:04d}")
 
 
-def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Page:
-    path = f"{EVENTS}/{event.id}.md"
+def _page(
+    dossier: Dossier,
+    calendar: Calendar,
+    event: Event,
+    before: tuple[str, str] | None,
+    after: tuple[str, str] | None,
+) -> Page:
+    path = event_path(event.id)
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
-    heard = {source for source, _ in testimonies}
+    heard = [source for source, _ in testimonies]
+    relations = list(_relations(dossier, event))
     citation = cite_page(dossier, path, event.title)
     few = len(dossier.sources) <= _FEW_SOURCES
     body = fill(
@@ -107,8 +117,9 @@ def _page(dossier: Dossier, event: Event, before: tuple[str, str] | None, after:
         others=len(dossier.sources) - len(heard),
         sources_index=f"{SOURCES}/index.md",
         questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
-        relations=list(_relations(dossier, event)),
+        relations=relations,
         cite_this=render_cite_this(citation, links),
+        in_time=event_figure(dossier, links, calendar, event, relations=relations, sources=heard),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )
     return Page(

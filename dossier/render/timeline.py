@@ -1,54 +1,36 @@
-"""The timeline: dated events beside dated sentences, by year and month."""
+"""The timeline: drawn as a whole, and dated events beside dated sentences, by year and month."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
-from dossier.model.annotation import DateExpression
 from dossier.model.dossier import Dossier
-from dossier.model.event import Event
 from dossier.render.addresses import Links
+from dossier.render.chronology import INDEX, Calendar, Entry, calendar_of, year_path
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
-from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_sentence
 from dossier.render.templating import count, fill
+from dossier.render.time_figures import dossier_figures
 from dossier.render.trails import around, neighbours, trail
-from dossier.text.edtf import NO_DAY, bounds, chronological, known_end
+from dossier.text.edtf import NO_DAY
 from dossier.text.languages.en.dates_in_words import in_words
 
-FOLDER = "timeline"
-INDEX = f"{FOLDER}/index.md"
 TITLE = "Timeline"
-_MONTH = re.compile(r"-?[\dX]{4}(-[0-3]\d)?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An event, or a sentence, at its date."""
-
-    edtf: str
-    event: Event | None = None
-    date: DateExpression | None = None
-    sentence: Quotation | None = None
-
-    @property
-    def year(self) -> int:
-        """The year of the first day it may mean."""
-        return bounds(self.edtf)[0][0]
-
-    @property
-    def month(self) -> str:
-        """`2025-06` or a season, or the year where no month is known."""
-        return in_words(_MONTH.match(known_end(self.edtf))[0])  # type: ignore[index]  # every value is EDTF
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the index of years and months, and a page for each year."""
-    by_year = [(year, list(group)) for year, group in groupby(_entries(dossier), key=lambda entry: entry.year)]
-    order = [(_path(year), _title(year)) for year, _ in by_year]
+    calendar = calendar_of(dossier)
+    yield _index(dossier, calendar)
+    order = [(year_path(year), _title(year)) for year, _ in calendar.years]
+    for number, (year, entries) in enumerate(calendar.years):
+        before, after = around(order, number)
+        for part in paginate(year_path(year), entries, dossier.page_size):
+            yield _year_page(dossier, year, part, before, after)
+
+
+def _index(dossier: Dossier, calendar: Calendar) -> Page:
     links = Links(dossier, INDEX)
     title = title_of(dossier, INDEX, TITLE)
     body = fill(
@@ -57,27 +39,14 @@ def pages(dossier: Dossier) -> Iterator[Page]:
         title=title,
         trail=trail(links),
         introduction=introduction(dossier, INDEX),
-        years=[(_path(year), _title(year), _months(entries), entries) for year, entries in by_year],
+        figures=dossier_figures(dossier, links, calendar),
+        years=[
+            (year_path(year), _title(year), _months(entries, calendar), [e.event for e in entries if e.event])
+            for year, entries in calendar.years
+        ],
+        undated=[event for event in dossier.events.values() if not event.date],
     )
-    yield Page(path=INDEX, title=title, body=body, front={"description": "Events and dated sentences, year by year."})
-    for number, (year, entries) in enumerate(by_year):
-        before, after = around(order, number)
-        for part in paginate(_path(year), entries, dossier.page_size):
-            yield _year_page(dossier, year, part, before, after)
-
-
-def _entries(dossier: Dossier) -> list[Entry]:
-    entries = [Entry(edtf=event.date, event=event) for event in dossier.events.values() if event.date]
-    for found in dossier.annotations.values():
-        seen: set[tuple[str, str]] = set()
-        for date in found.dates:
-            if date.type != "DATE" or not date.edtf:
-                continue
-            sentence = quote_sentence(dossier, [date])
-            if (date.edtf, sentence.anchor) not in seen:
-                seen.add((date.edtf, sentence.anchor))
-                entries.append(Entry(edtf=date.edtf, date=date, sentence=sentence))
-    return sorted(entries, key=lambda entry: (chronological(entry.edtf), entry.month, entry.event is None))
+    return Page(path=INDEX, title=title, body=body, front={"description": "Events and dated sentences, year by year."})
 
 
 def _year_page(
@@ -92,26 +61,27 @@ def _year_page(
         title=title,
         trail=trail(links, ((INDEX, TITLE),)),
         neighbours=neighbours(links, before, after),
-        pager=pager(_path(year), part, links),
-        months=[(month, list(group)) for month, group in groupby(part.rows, key=lambda entry: entry.month)],
+        pager=pager(year_path(year), part, links),
+        months=[
+            (month, anchor, [_row(dossier, entry) for entry in group])
+            for (month, anchor), group in groupby(part.rows, key=lambda entry: (entry.month, entry.anchor))
+        ],
     )
     description = f"{count(part.total, 'dated event or sentence', 'dated events and sentences')} of {_title(year)}."
     return Page(path=part.path, title=title, body=body, front={"description": description, "kind": "timeline"})
 
 
-def _months(entries: Sequence[Entry]) -> list[tuple[str, int]]:
-    """Return each month in words with the number of its entries."""
-    return [(month, sum(1 for _ in group)) for month, group in groupby(entries, key=lambda entry: entry.month)]
+def _row(dossier: Dossier, entry: Entry) -> dict[str, object]:
+    sentence = quote_sentence(dossier, [entry.date]) if entry.date else None
+    return {"edtf": entry.edtf, "event": entry.event, "date": entry.date, "sentence": sentence}
 
 
-def _path(year: int) -> str:
-    return f"{FOLDER}/{_slug(year)}.md"
-
-
-def _slug(year: int) -> str:
-    if year == NO_DAY[0]:
-        return "year-not-known"
-    return f"{year:04d}" if year > 0 else f"bc-{1 - year}"
+def _months(entries: Sequence[Entry], calendar: Calendar) -> list[tuple[str, str, str, int]]:
+    """Return each month in words, with where it is listed and the number of its entries."""
+    return [
+        (month, calendar.places[anchor], anchor, sum(1 for _ in group))
+        for (month, anchor), group in groupby(entries, key=lambda entry: (entry.month, entry.anchor))
+    ]
 
 
 def _title(year: int) -> str:

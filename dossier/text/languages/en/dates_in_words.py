@@ -22,6 +22,21 @@ def in_words(value: str) -> str:
     return f"{_date_in_words(first)} to {_date_in_words(last)}"
 
 
+def year_in_words(year: int) -> str:
+    """Say an astronomical year: `2025`, `45 BC`."""
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def short_month(month: int) -> str:
+    """Say a month where there is little room: `Jun`."""
+    return _MONTHS[month - 1][:3]
+
+
+def short_day(day: int, month: int) -> str:
+    """Say a day of a year where there is little room: `2 Jun`."""
+    return f"{day} {short_month(month)}"
+
+
 def _date_in_words(value: str) -> str:
     match = DATE.fullmatch(value)
     if match is None:
