@@ -9,6 +9,8 @@ SOURCES = "sources"
 EVENTS = "events"
 ENTITIES = "entities"
 QUESTIONS = "questions"
+DATA_FILE = "data/dossier.json"
+"""The dossier for other programs."""
 
 
 def path_of(target: Target) -> str:

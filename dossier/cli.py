@@ -9,6 +9,7 @@ from rich.markup import escape
 
 from dossier import __version__
 from dossier.adding import Facts, add_source
+from dossier.cli_changes import diff_command, record_command
 from dossier.cli_curating import CURATING
 from dossier.cli_reviewing import ask_command, review_command
 from dossier.creating import create_project
@@ -30,7 +31,7 @@ def main() -> None:
     """
 
 
-for _command in (*CURATING, ask_command, review_command):
+for _command in (*CURATING, ask_command, review_command, diff_command, record_command):
     main.add_command(_command)
 
 
@@ -49,6 +50,7 @@ def check(folder: Path, *, strict: bool) -> None:
             project.content,
             project.settings,
             site=project.site,
+            records=project.records,
             cache=project.cache,
             progress=progress,
             withhold=False,
@@ -94,7 +96,14 @@ def pages(out: Path, folder: Path) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, site=project.site, cache=project.cache, progress=progress)
+        dossier, _ = build(
+            project.content,
+            project.settings,
+            site=project.site,
+            records=project.records,
+            cache=project.cache,
+            progress=progress,
+        )
         number = write_pages(dossier, project.content, out, progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:

@@ -78,7 +78,7 @@ def ask_command(name: str, title: str, folder: Path, *, as_json: bool) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress)
+        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress, withhold=False)
     found = next((one for one in dossier.suggestions if name in {one.name, one.id}), None)
     if found is None:
         raise CommandRefused(f"no question `{name}` is suggested; `dossier review --json` lists those that are")

@@ -1,8 +1,11 @@
 """The only reader and writer of the disk."""
 
+import io
 import os
+import tarfile
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dossier.errors import FileSkipped
@@ -86,6 +89,18 @@ def write(file: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def unpacked(archive: bytes) -> Iterator[Path]:
+    """Unpack a tar archive into a folder that is gone when the block ends.
+
+    Its files stay inside that folder, and none can be a device or a link out of it (PEP 706).
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(folder, filter="data")
+        yield Path(folder)
 
 
 def remove(file: Path) -> None:

@@ -94,6 +94,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
                 self.settings,
                 site=_site(config),
                 cache=self.settings.cache_folder(Path(config.config_file_path).parent),
+                records=self.settings.records_folder(Path(config.config_file_path).parent),
                 memory=self.memory if self.serving else None,
             )
         except CommandRefused as refusal:

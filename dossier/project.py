@@ -25,8 +25,12 @@ class Project:
     content: Path
     settings: Settings
     site: Site
+    root: Path
+    """Where `mkdocs.yml` lies."""
     cache: Path | None
     """Where what was found in the texts is kept."""
+    records: Path
+    """Where what was published is recorded."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -63,7 +67,14 @@ def _read_project(folder: Path) -> Project:
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error
-    return Project(content=content, settings=settings, site=_site(configuration), cache=settings.cache_folder(folder))
+    return Project(
+        content=content,
+        settings=settings,
+        site=_site(configuration),
+        root=folder,
+        cache=settings.cache_folder(folder),
+        records=settings.records_folder(folder),
+    )
 
 
 def _site(configuration: dict[str, Any]) -> Site:

@@ -7,7 +7,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 
 from dossier.model.entity import EntityType
 
-RESERVED_FOLDERS = frozenset({"assets", "data", "entities", "events", "questions", "quotes", "sources", "timeline"})
+RESERVED_FOLDERS = frozenset(
+    "assets coverage data entities events figures map network new problems questions quotes search sources timeline"
+    " to-review whole".split()
+)
 """Folders of other pages and of files of the theme."""
 
 
@@ -42,6 +45,10 @@ class Settings(BaseModel):
     cache: str = Field(
         default=".cache/dossier", description="Folder, beside mkdocs.yml, that keeps what was found; empty for none."
     )
+    records: str = Field(
+        default="published",
+        description="Folder, beside mkdocs.yml, of the records that `dossier record` keeps of what was published.",
+    )
     content_security_policy: bool = Field(
         default=True,
         description="Pages load and run the site's own files alone; false for a site with those of other hosts.",
@@ -60,6 +67,10 @@ class Settings(BaseModel):
     def cache_folder(self, project: Path) -> Path | None:
         """Return where what was found is kept, for a project whose `mkdocs.yml` lies in this folder."""
         return project / self.cache if self.cache else None
+
+    def records_folder(self, project: Path) -> Path:
+        """Return where the records of what was published are, for a project whose `mkdocs.yml` lies in this folder."""
+        return project / self.records
 
     def beside(self, project: Path) -> "Settings":
         """Return the settings of a project in this folder: a pipeline that is a folder there gets its whole path."""

@@ -36,6 +36,8 @@ FLOORS: dict[str, tuple[int, str]] = {
     "export": (5, "export"),
     "annotating": (6, "annotating"),
     "rights": (6, "rights"),
+    "gathering": (6, "gathering"),
+    "records": (6, "records"),
     "pipeline": (7, "pipeline"),
     # What the command line and the plugin do, a verb each; none knows another, but that `json_lines`
     # looks for the project it is called in.
@@ -50,9 +52,11 @@ FLOORS: dict[str, tuple[int, str]] = {
     "curating": (9, "curating"),
     "terminal": (9, "terminal"),
     "json_lines": (9, "json_lines"),
+    "recording": (9, "recording"),
     "plugin": (10, "plugin"),
     "reviewing": (10, "reviewing"),
     "cli_curating": (10, "cli_curating"),
+    "cli_changes": (10, "cli_changes"),
     "cli_reviewing": (11, "cli_reviewing"),
     "cli": (12, "cli"),
     # The version, which anyone may say.

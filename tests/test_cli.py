@@ -18,6 +18,8 @@ COMMANDS = {
     "ignore": ["NAME", "--by", "--on", "--why", "--json", "--project"],
     "rename": ["OLD", "NEW", "--by", "--on", "--why", "--json", "--project"],
     "review": ["--by", "--on", "--why", "--json", "--project"],
+    "diff": ["OLD", "NEW", "--json", "--project"],
+    "record": ["--on", "--project"],
     "pages": ["OUT", "--project"],
     "new": ["DIRECTORY", "--title"],
     "add": ["FILE…", "--to", "--issued", "--publisher", "--author", "--url", "--language", "--project"],

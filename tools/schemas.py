@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from dossier.record import DataFile
 from dossier.registry.schemas import SCHEMAS, DecisionSchema
 
 FOLDER = Path(__file__).resolve().parents[1] / "schemas"
@@ -28,6 +29,10 @@ TITLES = {
         "Sidecar of a source",
         "content/sources/NAME.txt.yml: what you know of NAME.txt. It overrides what the program works out.",
     ),
+    "dossier": (
+        "Dossier",
+        "data/dossier.json of a built site: what stands in content/ and what was made of it, for programs.",
+    ),
     "decisions": ("Decisions", "content/decisions.yml: your rulings, each with who, when and why."),
 }
 
@@ -44,6 +49,7 @@ class _Plain(GenerateJsonSchema):
 def published() -> dict[str, str]:
     """Return the text of each file in `schemas/` by its name."""
     schemas = {name: schema.model_json_schema(schema_generator=_Plain) for name, schema in SCHEMAS.items()}
+    schemas["dossier"] = DataFile.model_json_schema(schema_generator=_Plain)
     schemas["decisions"] = TypeAdapter(list[DecisionSchema]).json_schema(schema_generator=_Plain)
     return {f"{name}.schema.json": _written(name, schema) for name, schema in sorted(schemas.items())}
 

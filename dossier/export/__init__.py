@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.export.citations import citation_files
+from dossier.export.data import data_files
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 
@@ -10,7 +11,7 @@ __all__ = ["EXPORTS", "Export", "export_files"]
 
 Export = Callable[[Dossier], Iterable[OutputFile]]
 
-EXPORTS: tuple[Export, ...] = (citation_files,)
+EXPORTS: tuple[Export, ...] = (citation_files, data_files)
 
 
 def export_files(dossier: Dossier) -> Iterator[OutputFile]:

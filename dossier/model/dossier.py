@@ -84,6 +84,16 @@ class Index:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """The data file of the dossier as it was published once."""
+
+    on: str
+    """Day on which it was recorded, EDTF."""
+    data: Mapping[str, object]
+    """The file as JSON, checked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """Sources, what is found in them, and what the curator says of it."""
 
@@ -122,6 +132,8 @@ class Dossier:
     """By id, in the order of ids."""
     alignments: Mapping[tuple[str, str], Alignment]
     """Of pairs of sources of one report group, by their ids in order."""
+    earlier: tuple[Earlier, ...]
+    """What was recorded when it was published, the newest first."""
     problems: tuple[Problem, ...]
     page_size: int
     site: Site

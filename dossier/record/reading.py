@@ -6,6 +6,9 @@ from pydantic import ValidationError
 
 from dossier.record.schema import DataFile
 
+LARGEST_RECORD = 500 * 1024 * 1024
+"""Bytes; the data file of ten thousand sources has some fifty million."""
+
 
 class RecordRefused(Exception):
     """A data file that cannot be used, with the reason."""

@@ -11,6 +11,7 @@ from dossier.render import (
     entity_indexes,
     events,
     figures,
+    news,
     prose_pages,
     questions,
     quotes,
@@ -39,6 +40,7 @@ PAGES: tuple[PageKind, ...] = (
     quotes.pages,
     figures.pages,
     to_review.pages,
+    news.pages,
     redirects.pages,
 )
 
