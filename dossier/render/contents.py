@@ -7,9 +7,11 @@ from markupsafe import Markup
 from dossier.model.dossier import Dossier
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
+from dossier.render.news import INDEX as NEWS
 from dossier.render.source_counts import with_reports
 from dossier.render.templating import count
 from dossier.render.to_review import INDEX as TO_REVIEW
+from dossier.text.languages.en.dates_in_words import in_words
 
 VERSIONS = "versions"
 """Anchor of the list of comparisons on the index of sources."""
@@ -38,5 +40,7 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
     yield links.to("figures/index.md", "Figures"), f"{sum(len(texts.figures) for texts in found):,}"
     mentions = sum(sum(times.values()) for times in dossier.index.times_of_entity.values())
     yield links.to(ALL, "All names"), count(mentions, "mention")
+    if dossier.earlier:
+        yield links.to(NEWS, "What is new"), f"since {in_words(dossier.earlier[0].on)}"
     if dossier.candidates:
         yield links.to(TO_REVIEW, "Names to confirm"), f"{len(dossier.candidates):,}"
