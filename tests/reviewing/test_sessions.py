@@ -36,6 +36,11 @@ def test_a_session_reads_and_writes_as_expected(case: dict[str, Any], tmp_path: 
     assert before.keys() <= after.keys()
 
 
+def test_the_documentation_shows_a_session_as_it_is() -> None:
+    shown = CASES["is the one in the documentation"]["session"].strip("\n").rpartition("\n")[0]
+    assert f"```text\n{shown}\n```\n" in (ROOT / "docs/curating.md").read_text("utf-8")
+
+
 def after(case: str, more: dict[str, str], folder: Path) -> str:
     """What is asked when other texts arrive after a session."""
     played = CASES[case]
