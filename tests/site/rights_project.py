@@ -172,6 +172,20 @@ evidence:
 
 Later texts look back on it [@hearing "made fast with two new lines"].
 """,
+    "questions/planks.md": f"""\
+---
+question: How much of the pier was lost?
+value: number
+unit: metres of planking
+events: [collision]
+answers:
+  - {{source: agency, value: 40, exact: tore away forty metres of planking}}
+  - {{source: memo, value: 55, exact: "The bell rope{HIDDEN} had been cut a week before"}}
+  - {{source: letter, value: 60, exact: "the pier is a heap of planks{HIDDEN} now"}}
+---
+
+The hearing does not say [@memo-second "struck{HIDDEN} the gong on the quay"].
+""",
 }
 """What the curator wrote. Words of sources stand in it as evidence and citations only."""
 

@@ -109,7 +109,7 @@ LEAKS: dict[str, Callable[[Dossier, Dossier], dict[str, Any]]] = {
     },
     "roles": lambda whole, published: {
         "subjects": {**published.subjects, **whole.entities},
-        "evidence": whole.evidence,
+        "evidence": {**published.evidence, **whole.evidence},
     },
     "prose": lambda whole, _: {"prose": whole.prose},
 }
