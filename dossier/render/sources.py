@@ -9,6 +9,7 @@ from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Rights, Source
 from dossier.render.addresses import SOURCES, Links, comparison_path
 from dossier.render.citing import render_cite_this
+from dossier.render.citing_pages import CitingPages, citing_pages, links_to_citing
 from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.filtering import filtering
 from dossier.render.heads import Head
@@ -34,8 +35,9 @@ def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the index of sources and a page for each of them."""
     yield from _index(dossier)
     order = [(_path(source), source.title.value) for source in dossier.sources.values()]
+    citing = citing_pages(dossier)
     for number, source in enumerate(dossier.sources.values()):
-        yield _page(dossier, source, *around(order, number))
+        yield _page(dossier, source, citing, *around(order, number))
 
 
 def received_files(dossier: Dossier) -> Iterator[OutputFile]:
@@ -76,7 +78,13 @@ def _index(dossier: Dossier) -> Iterator[Page]:
         yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
 
 
-def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Page:
+def _page(
+    dossier: Dossier,
+    source: Source,
+    citing: CitingPages,
+    before: tuple[str, str] | None,
+    after: tuple[str, str] | None,
+) -> Page:
     path = _path(source)
     links = Links(dossier, path)
     mentions = dossier.index.mentions_in_source[source.id]
@@ -92,6 +100,7 @@ def _page(dossier: Dossier, source: Source, before: tuple[str, str] | None, afte
         provenance=list(_provenance(source)),
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
         limited=_LIMITED,
+        cited=links_to_citing(dossier, source.id, citing, links),
         text=render_passages(source, mentions, links),
         received_path=_received_path(source.id) if source.id in dossier.received else "",
         received_name=without_invisible(source.path.rpartition("/")[2]),

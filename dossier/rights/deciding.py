@@ -9,7 +9,7 @@ from dossier.model.prose import Citation
 from dossier.model.source import WITHHELD, Rights, Source
 from dossier.rights.blanking import blank
 from dossier.rights.excerpts import Limits, Span, is_shown, shown_spans
-from dossier.rights.withheld_words import WithheldWords
+from dossier.rights.withheld_words import WithheldWords, Words, words_of
 from dossier.text.folding import squeeze
 
 _RUN, _WHOLE = 8, 5
@@ -43,8 +43,9 @@ class Shown:
             for source in dossier.sources.values()
         }
         self.limited = frozenset(source.id for source in dossier.sources.values() if source.rights is not Rights.FULL)
-        self.words = self._words(dossier.sources, _RUN, _WHOLE)
-        self.problem_words = self._words(dossier.sources, _RUN_IN_PROBLEMS, _WHOLE_IN_PROBLEMS)
+        withheld, public = self._withheld(dossier.sources), self._public(dossier.sources)
+        self.words = WithheldWords(withheld, public, run=_RUN, whole=_WHOLE)
+        self.problem_words = WithheldWords(withheld, public, run=_RUN_IN_PROBLEMS, whole=_WHOLE_IN_PROBLEMS)
         self.sources = {
             source.id: blank(
                 source,
@@ -71,14 +72,18 @@ class Shown:
         text = self.sources[evidence.source].text[located.start : located.end]
         return replace(evidence, exact=squeeze(text), prefix="", suffix="")
 
-    def _words(self, sources: Mapping[str, Source], run: int, whole: int) -> WithheldWords:
-        withheld = [
-            (source.id, text) for source in sources.values() for text in _withheld(source, self._shown[source.id])
+    def _withheld(self, sources: Mapping[str, Source]) -> list[tuple[str, Words]]:
+        return [
+            (source.id, words_of(text))
+            for source in sources.values()
+            for text in _withheld(source, self._shown[source.id])
         ]
-        public = [source.text[start:end] for source in sources.values() for start, end in self._shown[source.id]]
-        public += [source.received for source in sources.values() if source.rights is Rights.FULL]
-        public += [source.title.value for source in sources.values() if not source.title.of_text]
-        return WithheldWords(withheld, public, run=run, whole=whole)
+
+    def _public(self, sources: Mapping[str, Source]) -> list[Words]:
+        texts = [source.text[start:end] for source in sources.values() for start, end in self._shown[source.id]]
+        texts += [source.received for source in sources.values() if source.rights is Rights.FULL]
+        texts += [source.title.value for source in sources.values() if not source.title.of_text]
+        return [words_of(text) for text in texts]
 
 
 def _all_located(dossier: Dossier) -> dict[Evidence, Located]:

@@ -82,7 +82,8 @@ def _of(value: Any, path: str, line: int | None, beginning: dict[str, int]) -> I
             beginning[path] = value.body_line
         for field in fields(value):
             if field.name != "body":
-                yield from _of(getattr(value, field.name), path, line, beginning)
+                place = value.line_of(field.name) if hasattr(value, "line_of") else line
+                yield from _of(getattr(value, field.name), path, place, beginning)
     else:
         for item in _items(value):
             yield from _of(item, path, line, beginning)

@@ -1,39 +1,43 @@
 """Recognizing words of withheld text wherever else they stand."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from dossier.model.source import WITHHELD
 from dossier.text.folding import fold
-from dossier.text.word_units import word_units
+from dossier.text.word_units import bare_words
 
-Span = tuple[int, int]
-_OUTSIDE = re.compile(r"\A[\W_]+|[\W_]+\Z")
-_Words = tuple[str, ...]
+Words = tuple[str, ...]
+"""Words of a text, whatever their case, typography and punctuation."""
+
+
+def words_of(text: str) -> Words:
+    """Return the words of a text in the form in which they are compared."""
+    folded = fold(text)
+    return tuple(folded[start:end] for start, end in bare_words(folded))
 
 
 class WithheldWords:
     """Knows runs of words that only withheld text has."""
 
-    def __init__(self, withheld: Iterable[tuple[str, str]], public: Iterable[str], *, run: int, whole: int) -> None:
+    def __init__(self, withheld: Iterable[tuple[str, Words]], public: Iterable[Words], *, run: int, whole: int) -> None:
         """Take in withheld stretches, each with the id of its source, and all text that may be shown.
 
-        Words are recognized from `run` of them in a row, whatever their case, typography and punctuation. A stretch
-        that is shorter is recognized as a whole when it has at least `whole` words. What public text has too is public.
+        Words are recognized from `run` of them in a row. A stretch that is shorter is recognized as a whole when it has
+        at least `whole` words. What public text has too is public.
         """
-        self._source: dict[_Words, str] = {}
-        for source, text in withheld:
-            words = [word for word, _ in _words(text)]
+        self._source: dict[Words, str] = {}
+        for source, words in withheld:
             if len(words) >= run:
                 self._source.update((gram, source) for gram in _grams(words, run))
             elif len(words) >= whole:
-                self._source.setdefault(tuple(words), source)
+                self._source.setdefault(words, source)
         self._lengths = sorted({len(gram) for gram in self._source}, reverse=True)
-        for text in public if self._source else ():
-            words = [word for word, _ in _words(text)]
-            for length in self._lengths:
-                for gram in _grams(words, length):
-                    self._source.pop(gram, None)
+        known = {word for gram in self._source for word in gram}
+        for words in public if known else ():
+            for possible, stretch in groupby(words, known.__contains__):
+                if possible:
+                    self._set_free(tuple(stretch))
 
     def runs(self, text: str) -> list[tuple[int, int, str]]:
         """Return the half-open spans of a text that hold withheld words, in order and apart, each with their source."""
@@ -53,22 +57,22 @@ class WithheldWords:
             position = end
         return "".join([*pieces, text[position:]])
 
-    def _hits(self, text: str) -> Iterator[tuple[int, int, str]]:
-        words = _words(text) if self._source else []
+    def _set_free(self, words: Words) -> None:
         for length in self._lengths:
-            for first, gram in enumerate(_grams([word for word, _ in words], length)):
+            for gram in _grams(words, length):
+                self._source.pop(gram, None)
+
+    def _hits(self, text: str) -> Iterator[tuple[int, int, str]]:
+        if not self._source:
+            return
+        folded = fold(text)
+        spans = bare_words(folded)
+        words = [folded[start:end] for start, end in spans]
+        for length in self._lengths:
+            for first, gram in enumerate(_grams(words, length)):
                 if gram in self._source:
-                    yield words[first][1][0], words[first + length - 1][1][1], self._source[gram]
+                    yield spans[first][0], spans[first + length - 1][1], self._source[gram]
 
 
-def _words(text: str) -> list[tuple[str, Span]]:
-    """Return the words of a text, folded and without punctuation around them, with their spans."""
-    found = []
-    for start, end in word_units(text):
-        if word := _OUTSIDE.sub("", fold(text[start:end])):
-            found.append((word, (start, end)))
-    return found
-
-
-def _grams(words: Sequence[str], length: int) -> Iterator[_Words]:
+def _grams(words: Sequence[str], length: int) -> Iterator[Words]:
     return zip(*(words[offset:] for offset in range(length)), strict=False)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from dossier.model.source import WITHHELD, Basis, Metadatum, Rights, Source
 from dossier.rights.blanking import blank
 from dossier.rights.excerpts import Span, is_shown
-from dossier.rights.withheld_words import WithheldWords
+from dossier.rights.withheld_words import WithheldWords, words_of
 from dossier.text.word_units import word_units
 from tests.curated import source_of
 
@@ -94,10 +94,13 @@ def test_removed_words_and_quoted_reasons_are_withheld() -> None:
 def test_a_value_that_holds_withheld_words_is_unknown() -> None:
     words = "our man at the pier who would not give his name"
     whole = replace(source_of(TEXT), publisher=Metadatum(value=words, basis=Basis.STATED))
-    found = blank(whole, [], set(), WithheldWords([("report", words)], [], run=8, whole=5))
+    found = blank(whole, [], set(), WithheldWords([("report", words_of(words))], [], run=8, whole=5))
     assert not found.publisher.known
     curated = replace(whole, publisher=Metadatum(value=words, basis=Basis.CURATED))
-    assert blank(curated, [], set(), WithheldWords([("report", words)], [], run=8, whole=5)).publisher.value == words
+    assert (
+        blank(curated, [], set(), WithheldWords([("report", words_of(words))], [], run=8, whole=5)).publisher.value
+        == words
+    )
 
 
 @st.composite

@@ -92,10 +92,10 @@ def test_hand_written_text_that_repeats_withheld_words_is_an_error_and_cut(tmp_p
     }
     dossier = published(tmp_path, **files)
     found = {problem.place: problem.message for problem in dossier.problems if problem.code == "withheld-words"}
-    assert list(found) == ["about.md:7", "decisions.yml:1", "events/arrival.md"]
+    assert list(found) == ["about.md:7", "decisions.yml:1", "events/arrival.md:3"]
     assert set(found.values()) == {"“[…]” repeats words of `report` that may not be published, and is left out"}
-    assert "They say […] then." in dossier.prose["about.md"].body
-    assert dossier.events["arrival"].summary == "So […]"
+    assert "They say **[…]** then." in dossier.prose["about.md"].body
+    assert dossier.events["arrival"].summary == "So […]!"
     assert HELD not in repr(dossier).casefold()
     whole, _ = build(tmp_path, Settings(), withhold=False)
     assert HELD in next(p.message for p in whole.problems if p.code == "withheld-words")
@@ -145,7 +145,7 @@ def shown(tmp_path: Path) -> Shown:
 
 def test_records_of_any_kind_are_looked_through(tmp_path: Path) -> None:
     later = _Later(source="report", said=({"words": [f"So {HELD}."], "number": 3},))
-    assert rewrite(later, shown(tmp_path)) == replace(later, said=({"words": ["So […]"], "number": 3},))
+    assert rewrite(later, shown(tmp_path)) == replace(later, said=({"words": ["So […]."], "number": 3},))
 
 
 def test_what_nobody_can_look_into_is_refused(tmp_path: Path) -> None:
