@@ -72,9 +72,10 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         theme = theme_folder()
         config.theme.dirs.insert(0, str(theme))
         config.extra_css[:0] = [sheet for sheet in STYLESHEETS if sheet not in config.extra_css]
-        config.extra_javascript.extend(script for script in SCRIPTS if script not in config.extra_javascript)
+        config.extra_javascript[:0] = [script for script in SCRIPTS if script not in config.extra_javascript]
         # A column's alignment as an attribute: styles in the text are what the Content Security Policy forbids.
         config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
+        config.mdx_configs["toc"] = {"title": "On this page", **config.mdx_configs.get("toc", {})}
         if self.serving:
             config.watch.append(str(theme))
         return config

@@ -20,9 +20,8 @@ STYLESHEETS = tuple(
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 
-SCRIPTS = ("assets/scripts/views.js",)
-"""What drawings gain where scripts run."""
-
+SCRIPTS = tuple(f"assets/scripts/{concern}.js" for concern in ("marking", "views"))
+"""What pages can do beyond being read; they only add to what stands there."""
 SCRIPTED_TEMPLATES = (
     "main.html",
     *(

@@ -1,6 +1,6 @@
 """Event pages and their index."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -113,6 +113,7 @@ def _page(
         coverage=coverage_table(dossier, event, links),
         facets=list(Facet),
         number=count_sources(dossier, heard),
+        kin=dict(_kin(dossier, [source for source, _ in testimonies])),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
         sources_index=f"{SOURCES}/index.md",
@@ -148,6 +149,14 @@ def _testimonies(dossier: Dossier, event: Event) -> Iterator[tuple[str, list[Quo
 
 def _testimony(dossier: Dossier, found: Located, claim: Claim | None) -> Quotation:
     return replace(quote_evidence(dossier, found), claimant=(claim.entity or claim.claimant) if claim else None)
+
+
+def _kin(dossier: Dossier, sources: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each of some sources with the others among them that are versions of its report."""
+    report_of = dossier.index.report_of
+    for source in sources:
+        report = report_of.get(source)
+        yield source, [other for other in sources if other != source and report and report_of.get(other) == report]
 
 
 def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:
