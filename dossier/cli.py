@@ -14,10 +14,14 @@ from dossier.cli_curating import CURATING
 from dossier.cli_reviewing import ask_command, review_command
 from dossier.creating import create_project
 from dossier.json_lines import annotate_lines
+from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
+from dossier.model.seal import SEALS
 from dossier.pipeline import build
-from dossier.project import find_project
+from dossier.problem_lines import problem_lines
+from dossier.project import Project, find_project
 from dossier.render.templating import count
+from dossier.sealing import seal
 from dossier.terminal import Watched, in_project, said_plainly, show, stderr, stdout
 from dossier.writing import write_pages
 
@@ -38,13 +42,27 @@ for _command in (*CURATING, ask_command, review_command, diff_command, record_co
 @main.command()
 @in_project
 @click.option("--strict", is_flag=True, help="Fail on warnings too, as `mkdocs build --strict` does.")
+@click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each problem, and nothing else.")
 @said_plainly
-def check(folder: Path, *, strict: bool) -> None:
+def check(folder: Path, *, strict: bool, as_json: bool) -> None:
     """Look for everything that a person should mend.
 
-    Prints each problem with file, line and remedy. Exit status 1 when there is an error.
+    Prints each problem with file, line and remedy; docs/problems.md explains the codes, schemas/problem.schema.json the
+    lines of JSON. Exit status 1 when there is an error.
     """
-    project = find_project(folder)
+    dossier = _build_whole(find_project(folder))
+    numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
+    if as_json:
+        for line in problem_lines(dossier.problems):
+            click.echo(line)
+    else:
+        _print_problems(dossier, numbers)
+    if numbers[Severity.ERROR] or (strict and numbers[Severity.WARNING]):
+        sys.exit(1)
+
+
+def _build_whole(project: Project) -> Dossier:
+    """Build a dossier with the whole texts, for the person who has the files."""
     with Watched() as progress:
         dossier, _ = build(
             project.content,
@@ -55,9 +73,12 @@ def check(folder: Path, *, strict: bool) -> None:
             progress=progress,
             withhold=False,
         )
+    return dossier
+
+
+def _print_problems(dossier: Dossier, numbers: dict[Severity, int]) -> None:
     for problem in dossier.problems:
         show(problem)
-    numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
     stdout.print(
         f"{count(len(dossier.sources), 'source')}, {count(len(dossier.entities), 'entity', 'entities')}, "
         f"{count(len(dossier.events), 'event')}, "
@@ -65,8 +86,24 @@ def check(folder: Path, *, strict: bool) -> None:
         f"{count(len(dossier.evidence), 'piece of evidence', 'pieces of evidence')} found again: "
         + ", ".join(count(number, severity) for severity, number in numbers.items())
     )
-    if numbers[Severity.ERROR] or (strict and numbers[Severity.WARNING]):
-        sys.exit(1)
+
+
+@main.command("seal")
+@in_project
+@said_plainly
+def seal_command(folder: Path) -> None:
+    """Keep how all cited words stand in their sources, so that later changes of these are noticed.
+
+    Writes content/evidence.lock.yml. Call it when you have looked at what `dossier check` says of moved words and
+    changed sentences: it takes them as they are. Words that are not found keep what was sealed of them.
+    """
+    project = find_project(folder)
+    done = seal(_build_whole(project), project.content)
+    if done.changed:
+        stdout.print(f"wrote {SEALS}")
+    else:
+        stdout.print("Nothing to write: all is sealed as it stands.")
+    stdout.print(f"{count(done.sealed, 'passage')} sealed, {done.added} new or changed, {done.removed} taken out")
 
 
 @main.command()

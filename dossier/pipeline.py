@@ -69,6 +69,7 @@ def build(
         decisions_path=DECISIONS,
         pages=registry.pages,
         folders={kind.id: kind.folder for kind in settings.entity_types},
+        seals=registry.seals,
     )
     resolved = resolve(curated, sources)
 
@@ -128,6 +129,7 @@ def build(
         decisions=registry.decisions,
         redirects=resolved.redirects,
         evidence=resolved.evidence,
+        seals=resolved.seals,
         prose=resolved.prose,
         index=index,
         earlier=earlier,

@@ -51,9 +51,11 @@ def _refuse(message: str) -> NoReturn:
 
 
 def show(problem: Problem, console: Console = stdout) -> None:
-    """Print a problem, its severity in colour."""
+    """Print a problem, its severity in colour, and what is known besides on lines of its own."""
     colour = _COLOURS[problem.severity]
-    console.print(f"[{colour}]{problem.severity}[/] {escape(str(problem))}")
+    console.print(f"[{colour}]{problem.severity}[/] {escape(problem.head)}")
+    for detail in problem.details:
+        console.print(f"    {escape(detail)}")
 
 
 class Watched(AbstractContextManager["Watched"]):

@@ -10,6 +10,7 @@ from dossier.errors import CommandRefused, FileSkipped
 from dossier.export import export_files
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
+from dossier.model.seal import SEALS
 from dossier.registry import DECISIONS, SOURCES
 from dossier.render import render_files, render_pages
 
@@ -19,7 +20,7 @@ _LIST = ".dossier-pages"
 
 def is_replaced(path: str) -> bool:
     """Whether a file of the content folder is one that the dossier reads, and not a picture or the like."""
-    return path.endswith(".md") or path == DECISIONS or path.startswith(f"{SOURCES}/")
+    return path.endswith(".md") or path in {DECISIONS, SEALS} or path.startswith(f"{SOURCES}/")
 
 
 def output_files(dossier: Dossier) -> Iterator[OutputFile]:

@@ -1,5 +1,6 @@
 """Golden cases of curated files: what stands in `content/`, and what the program makes of it."""
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,11 @@ def source_of(text: str, id: str = "report") -> Source:  # noqa: A002  the word 
     """The source that a plain text makes."""
     data = text.encode()
     return normalize(
-        read(RawItem(path=f"{id}.txt", data=data)), id=id, path=f"sources/{id}.txt", size=len(data), sha256=""
+        read(RawItem(path=f"{id}.txt", data=data)),
+        id=id,
+        path=f"sources/{id}.txt",
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
     )
 
 

@@ -9,7 +9,8 @@ from dossier.cli import main
 from tests.commands import project, refused, run, texts
 
 COMMANDS = {
-    "check": ["--project", "--strict"],
+    "check": ["--project", "--strict", "--json"],
+    "seal": ["--project"],
     "annotate": ["FILE…", "--issued"],
     "ask": ["NAME", "--title", "--json", "--project"],
     "accept": ["NAME", "--type", "--id", "--alias", "--description", "--json", "--project"],

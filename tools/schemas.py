@@ -1,5 +1,6 @@
-"""Publishes the JSON Schemas of the files a person edits, with which an editor completes and checks them.
+"""Publishes the JSON Schemas of the files in `content/`, and of what `dossier check --json` prints.
 
+An editor completes and checks files with them.
 `python -m tools.schemas` writes them into `schemas/`; a test fails when the published ones differ.
 """
 
@@ -11,8 +12,10 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from dossier.problem_lines import ProblemLine
 from dossier.record import DataFile
 from dossier.registry.schemas import SCHEMAS, DecisionSchema
+from dossier.registry.seals import SealsSchema
 
 FOLDER = Path(__file__).resolve().parents[1] / "schemas"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -33,6 +36,14 @@ TITLES = {
         "Dossier",
         "data/dossier.json of a built site: what stands in content/ and what was made of it, for programs.",
     ),
+    "evidence-lock": (
+        "Sealed evidence",
+        "content/evidence.lock.yml: how cited words stood in their sources; `dossier seal` writes it.",
+    ),
+    "problem": (
+        "Problem",
+        "A line of `dossier check --json`: what is wrong in content/, where, and what to do about it.",
+    ),
     "decisions": ("Decisions", "content/decisions.yml: your rulings, each with who, when and why."),
 }
 
@@ -50,6 +61,8 @@ def published() -> dict[str, str]:
     """Return the text of each file in `schemas/` by its name."""
     schemas = {name: schema.model_json_schema(schema_generator=_Plain) for name, schema in SCHEMAS.items()}
     schemas["dossier"] = DataFile.model_json_schema(schema_generator=_Plain)
+    schemas["evidence-lock"] = SealsSchema.model_json_schema(schema_generator=_Plain)
+    schemas["problem"] = ProblemLine.model_json_schema(schema_generator=_Plain, mode="serialization")
     schemas["decisions"] = TypeAdapter(list[DecisionSchema]).json_schema(schema_generator=_Plain)
     return {f"{name}.schema.json": _written(name, schema) for name, schema in sorted(schemas.items())}
 

@@ -15,6 +15,7 @@ from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question, Standing
 from dossier.model.report import Alignment, ReportGroup, count_reports
+from dossier.model.seal import Seal
 from dossier.model.site import Site
 from dossier.model.source import Sentence, Source
 from dossier.model.suggestion import SuggestedQuestion
@@ -125,6 +126,8 @@ class Dossier:
     """From ids that were merged or renamed to where they lead now."""
     evidence: Mapping[Evidence, Located]
     """All evidence that was found again."""
+    seals: tuple[Seal, ...]
+    """How it stands in its sources, in the order of these: what `dossier seal` writes down."""
     prose: Mapping[str, Prose]
     """Hand-written prose by path of its file."""
     index: Index

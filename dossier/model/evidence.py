@@ -24,6 +24,8 @@ class Evidence:
     path: str
     """The file that holds it, relative to the content folder."""
     line: int
+    in_prose: bool = False
+    """Whether it is a citation in prose, which has no place for a prefix or a suffix."""
 
     @property
     def withheld(self) -> bool:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.model.finding import Finding
+
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -41,15 +43,27 @@ class Problem:
     """The file, relative to the content folder, with forward slashes."""
     line: int | None = None
     """1-based line in the file, where one is known."""
+    finding: Finding | None = None
+    """What is known besides of evidence that is not found as it was."""
 
     @property
     def place(self) -> str:
         """`file:line`, or the file alone."""
         return f"{self.path}:{self.line}" if self.line else self.path
 
-    def __str__(self) -> str:
+    @property
+    def head(self) -> str:
+        """What is wrong, where, and what to do, on one line."""
         stop = "" if self.remedy[-1:] in {".", "?", "”", "…"} else "."
         return printable(f"{self.place}: {self.message} [{self.code}]. {self.remedy}{stop}")
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What is known besides, a line each."""
+        return tuple(printable(detail) for detail in self.finding.details()) if self.finding else ()
+
+    def __str__(self) -> str:
+        return " ".join((self.head, *self.details))
 
 
 def sort_problems(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ from dossier.model.event import Event
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import ProsePage
 from dossier.model.question import Question
+from dossier.model.seal import SEALS, Seal
 from dossier.registry.decisions import load_decisions
 from dossier.registry.entities import load_entity
 from dossier.registry.events import load_event
@@ -20,6 +21,7 @@ from dossier.registry.invisible import remove_invisible
 from dossier.registry.loading import CuratedFileRefused
 from dossier.registry.prose import load_prose
 from dossier.registry.questions import load_question
+from dossier.registry.seals import load_seals
 from dossier.registry.sidecars import NO_SIDECAR, SUFFIX, Sidecar, load_sidecar
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
@@ -53,6 +55,7 @@ class Registry:
     questions: tuple[Question, ...] = ()
     decisions: tuple[Decision, ...] = ()
     pages: tuple[ProsePage, ...] = ()
+    seals: tuple[Seal, ...] = ()
     sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
     """By path of the source, relative to the sources folder."""
     withheld: frozenset[str] = frozenset()
@@ -86,6 +89,7 @@ class _Loader:
         self.events: list[Event] = []
         self.questions: list[Question] = []
         self.decisions: tuple[Decision, ...] = ()
+        self.seals: tuple[Seal, ...] = ()
 
     def load(self) -> Registry:
         for path in files.walk(self.content):
@@ -96,6 +100,7 @@ class _Loader:
             questions=tuple(self._unique(self.questions, "question")),
             decisions=self.decisions,
             pages=tuple(self.pages),
+            seals=self.seals,
             sidecars=self.sidecars,
             withheld=frozenset(self.withheld),
             problems=tuple(self.problems),
@@ -110,6 +115,8 @@ class _Loader:
                 self._load_sidecar(path, rest[: -len(SUFFIX)])
         elif path == DECISIONS:
             self._keep(path, load_decisions, self._take_decisions)
+        elif path == SEALS:
+            self._keep(path, load_seals, self._take_seals)
         elif name.suffix != ".md":
             self._check_carried(path)
         elif (folder in self.types or folder in {EVENTS, QUESTIONS}) and rest and rest != "index.md":
@@ -161,6 +168,9 @@ class _Loader:
     def _take_decisions(self, loaded: tuple[tuple[Decision, ...], tuple[Problem, ...]]) -> None:
         self.decisions, problems = loaded
         self.problems += problems
+
+    def _take_seals(self, loaded: tuple[Seal, ...]) -> None:
+        self.seals = loaded
 
     def _keep(self, path: str, load: Callable[[bytes, str], Any], take: Callable[[Any], None]) -> None:
         """Read a file and take what it holds, or what it held when it was last good."""

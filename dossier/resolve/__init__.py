@@ -11,6 +11,7 @@ from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question
 from dossier.model.report import SourceRulings
+from dossier.model.seal import Seal
 from dossier.model.source import Source
 from dossier.resolve.cycles import find_cycle
 from dossier.resolve.decisions import apply_decisions
@@ -33,6 +34,8 @@ class Curated:
     pages: tuple[ProsePage, ...]
     folders: Mapping[str, str]
     """Folder of each entity type."""
+    seals: tuple[Seal, ...] = ()
+    """How evidence stood when a person last looked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,8 @@ class Resolved:
     prose: Mapping[str, Prose]
     rulings: SourceRulings
     """On which sources are versions of one report."""
+    seals: tuple[Seal, ...]
+    """What would be sealed now."""
     problems: tuple[Problem, ...]
 
 
@@ -72,7 +77,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         for old, new in ruled.moved.items()
     }
 
-    finder = EvidenceFinder(sources)
+    finder = EvidenceFinder(sources, curated.seals)
     evidence, lost = _locate(finder, entities.values(), events, questions)
     links = LinkResolver(
         entities=entities,
@@ -104,6 +109,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         evidence=evidence,
         prose=prose,
         rulings=rulings,
+        seals=finder.sealed.renewed(),
         problems=(
             *ruled.problems,
             *misjudged,
@@ -112,6 +118,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
             *_find_cycles(entities, events),
             *lost,
             *unlinked,
+            *finder.noticed,
         ),
     )
 

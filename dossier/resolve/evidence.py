@@ -1,98 +1,229 @@
-"""Finding evidence again in its source."""
+"""Finding evidence again in its source, and saying what became of it where it is not found as it was."""
 
 import difflib
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
 
 from dossier.model.evidence import Evidence, Located
+from dossier.model.finding import Correction, EvidenceKind, Finding, Passage
 from dossier.model.problem import Problem, Severity
+from dossier.model.seal import Seal
 from dossier.model.source import Source
+from dossier.resolve.corrections import correct, correct_source
+from dossier.resolve.nearest import changes_between, find_near, passage_of
+from dossier.resolve.sealed import Sealed
+from dossier.resolve.seals import describe_place, has_moved, same_sentence, seal_of, sentences_of
 from dossier.text.folding import fold, squeeze
+from dossier.text.word_alignment import Words, read_words
 from dossier.text.words import whole_words
 
 _SHOWN = 160
-"""Code points of a passage shown in a message."""
+"""Code points of the exact words shown in a message."""
+_OFFERED = 6
+"""Places among which a person is asked to choose; words that stand more often are no evidence."""
+_LOOK = "Look whether they still say what you rely on; then `dossier seal` takes them as they are"
 
 
 class EvidenceFinder:
     """Finds exact words in sources, each source folded once."""
 
-    def __init__(self, sources: Mapping[str, Source]) -> None:
-        """Prepare to look into these sources."""
+    def __init__(self, sources: Mapping[str, Source], seals: Iterable[Seal] = ()) -> None:
+        """Prepare to look into these sources; `seals` say how words stood when a person last looked."""
         self._sources = sources
-        self._folded: dict[str, str] = {}
+        self._readings: dict[str, _Reading] = {}
+        self._warnings: list[Problem] = []
+        self.sealed = Sealed(seals)
+
+    @property
+    def noticed(self) -> tuple[Problem, ...]:
+        """What became of the evidence that was found so far."""
+        return (*self._warnings, *self.sealed.notes(self._sources))
 
     def locate(self, evidence: Evidence) -> Located | Problem:
         """Return where the words are, or the problem that they are nowhere, or in more than one place.
 
-        Tolerant of letter case and of the kind of quotation marks, dashes and spaces, never of words.
+        Tolerant of letter case and of the kind of quotation marks, dashes and spaces, never of words. Words that are
+        found, but not as they were sealed, are located too, with a problem in `noticed`.
         """
         source = self._sources.get(evidence.source)
         if source is None:
-            return _problem(
-                evidence,
-                "evidence-unknown-source",
-                f"there is no source `{evidence.source}`",
-                _similar_ids(evidence.source, self._sources),
-            )
-        places = list(self._places(evidence, source))
-        if not places:
-            return self._missing(evidence, source)
-        if len(places) > 1:
-            return _problem(
-                evidence,
-                "evidence-ambiguous",
-                f"the words “{_short(evidence.exact)}” stand {len(places)} times in `{source.id}`",
-                "Quote more of the sentence, or add the words around it as `prefix` or `suffix`",
-            )
+            self.sealed.lost(evidence)
+            return self._unknown_source(evidence)
+        reading = self._readings.setdefault(source.id, _Reading(source))
+        places = reading.places(evidence)
+        if len(places) != 1:
+            self.sealed.lost(evidence)
+            return self._not_found(evidence, reading) if not places else self._ambiguous(evidence, reading, places)
         start = places[0]
         end = start + len(squeeze(evidence.exact))
-        return Located(evidence=evidence, start=start, end=end, sentences=_sentences(source, start, end))
+        now = seal_of(source, start, end)
+        self.sealed.found(evidence, now)
+        warning = self._compare(evidence, reading, now, passage_of(source, start, end))
+        if warning is not None:
+            self._warnings.append(warning)
+        touched = sentences_of(source, start, end)
+        return Located(evidence=evidence, start=start, end=end, sentences=tuple(sentence.id for sentence in touched))
 
-    def _places(self, evidence: Evidence, source: Source) -> Iterator[int]:
-        text = self._folded.setdefault(source.id, fold(source.text))
-        exact, prefix, suffix = (fold(squeeze(part)) for part in (evidence.exact, evidence.prefix, evidence.suffix))
+    def _compare(self, evidence: Evidence, reading: "_Reading", now: Seal, passage: Passage) -> Problem | None:
+        """Return the problem that found words stand otherwise than when they were sealed."""
+        seals = self.sealed.of(evidence)
+        if not seals or any(old.sha256 == now.sha256 for old in seals):
+            return None
+        moved = [old for old in seals if has_moved(old, now, reading.words)]
+        changed = [old for old in seals if not same_sentence(old, now)]
+        words = f"the words “{_short(evidence.exact)}”"
+        if len(moved) == len(seals):
+            return _problem(
+                evidence,
+                EvidenceKind.MOVED,
+                f"{words} were moved in `{now.source}` since they were sealed",
+                _LOOK,
+                severity=Severity.WARNING,
+                stood=describe_place(moved[0]),
+                stands=describe_place(now),
+                nearest=passage,
+                changes=changes_between(moved[0], now),
+            )
+        if len(changed) == len(seals):
+            return _problem(
+                evidence,
+                EvidenceKind.SENTENCE_CHANGED,
+                f"{words} stand in `{now.source}`, but their sentence was changed since they were sealed",
+                _LOOK,
+                severity=Severity.WARNING,
+                nearest=passage,
+                changes=changes_between(changed[0], now),
+            )
+        return None
+
+    def _unknown_source(self, evidence: Evidence) -> Problem:
+        sealed = {seal.sha256 for seal in self.sealed.of(evidence)}
+        renamed = [source.id for source in self._sources.values() if source.sha256 in sealed]
+        close = difflib.get_close_matches(evidence.source, self._sources, n=1)
+        remedy = "The id of a source is the end of its page's address"
+        if renamed or close:
+            remedy = f"Did you mean `{(renamed or close)[0]}`?"
+        if renamed:
+            remedy = f"The same file is `{renamed[0]}` now"
+        return _problem(
+            evidence,
+            EvidenceKind.UNKNOWN_SOURCE,
+            f"there is no source `{evidence.source}`",
+            remedy,
+            corrections=[correct_source(evidence, source) for source in renamed[:1]],
+        )
+
+    def _ambiguous(self, evidence: Evidence, reading: "_Reading", places: list[int], why: str = "") -> Problem:
+        length = len(squeeze(evidence.exact))
+        offered = [
+            correct(evidence, reading.source, start, start + length, reading.places) for start in places[:_OFFERED]
+        ]
+        remedy = "Quote more of the sentence"
+        if not evidence.in_prose:
+            remedy += ", or add the words around it as `prefix` or `suffix`"
+        return _problem(
+            evidence,
+            EvidenceKind.AMBIGUOUS,
+            f"the words “{_short(evidence.exact)}” stand {len(places)} times in `{evidence.source}`{why}",
+            remedy,
+            corrections=[correction for correction in offered if correction],
+        )
+
+    def _not_found(self, evidence: Evidence, reading: "_Reading") -> Problem:
+        if evidence.prefix or evidence.suffix:
+            places = reading.places(evidence, anywhere=True)
+            if len(places) > 1:
+                return self._ambiguous(evidence, reading, places, ", but never between the words given")
+            if places:
+                return self._elsewhere(evidence, reading, places[0])
+        words = f"the words “{_short(evidence.exact)}”"
+        removed = reading.removed(evidence.exact)
+        if removed is not None:
+            return _problem(
+                evidence,
+                EvidenceKind.REMOVED,
+                f"{words} stand in the removed text of `{evidence.source}` ({removed})",
+                "Quote words of the article itself",
+            )
+        seals = self.sealed.of(evidence)
+        near = find_near(reading.source, reading.words, evidence.exact, seals[0] if seals else None)
+        stood = describe_place(seals[0]) if seals else ""
+        if near is None or not near.alike:
+            return _problem(
+                evidence,
+                EvidenceKind.MISSING,
+                f"{words} are not in `{evidence.source}`{' any more' if seals else ''}",
+                "Quote the source word for word, or take out what rests on them",
+                stood=stood,
+                nearest=near.passage if near else None,
+            )
+        corrected = near.span and correct(evidence, reading.source, *near.span, reading.places)
+        return _problem(
+            evidence,
+            EvidenceKind.CHANGED,
+            f"{words} are not in `{evidence.source}`{' any more' if seals else ''}, but words like them are",
+            "If those say what you rely on, quote them",
+            nearest=near.passage,
+            changes=near.changes,
+            corrections=[corrected] if corrected else [],
+        )
+
+    def _elsewhere(self, evidence: Evidence, reading: "_Reading", start: int) -> Problem:
+        """Return the problem that words stand once in their source, but not between the words that were given."""
+        end = start + len(squeeze(evidence.exact))
+        corrected = correct(evidence, reading.source, start, end, reading.places)
+        now = seal_of(reading.source, start, end)
+        seals = self.sealed.of(evidence)
+        stayed = [old for old in seals if not has_moved(old, now, reading.words)]
+        return _problem(
+            evidence,
+            EvidenceKind.SENTENCE_CHANGED if stayed else EvidenceKind.MOVED,
+            f"the words “{_short(evidence.exact)}” stand in `{evidence.source}`, but not between the words given",
+            "If they still say what you rely on, mend `prefix` and `suffix`, or take them out",
+            stood=describe_place(seals[0]) if seals and not stayed else "",
+            stands="" if stayed else describe_place(now),
+            nearest=passage_of(reading.source, start, end),
+            changes=changes_between(stayed[0], now) if stayed else (),
+            corrections=[corrected] if corrected else [],
+        )
+
+
+class _Reading:
+    """A source, folded."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._folded = fold(source.text)
+
+    @cached_property
+    def words(self) -> Words:
+        return read_words(self.source.text)
+
+    def places(self, evidence: Evidence, *, anywhere: bool = False) -> list[int]:
+        """Return where the words begin, also where other words are around them when they may be `anywhere`."""
+        around = ("", "") if anywhere else (evidence.prefix, evidence.suffix)
+        prefix, suffix = (fold(squeeze(part)) for part in around)
+        return list(self._places(fold(squeeze(evidence.exact)), prefix, suffix))
+
+    def _places(self, exact: str, prefix: str, suffix: str) -> Iterator[int]:
+        text = self._folded
         start = text.find(exact) if exact else -1
         while start >= 0:
             end = start + len(exact)
-            after = start + 1
-            if not whole_words(text, start, end):
-                start = text.find(exact, after)
-                continue
             # Some white space lies between the words and what stands around them: two code points look past a break.
-            if text[max(0, start - len(prefix) - 2) : start].rstrip().endswith(prefix) and text[
-                end : end + len(suffix) + 2
-            ].lstrip().startswith(suffix):
+            if (
+                whole_words(text, start, end)
+                and text[max(0, start - len(prefix) - 2) : start].rstrip().endswith(prefix)
+                and text[end : end + len(suffix) + 2].lstrip().startswith(suffix)
+            ):
                 yield start
-            start = text.find(exact, after)
+            start = text.find(exact, start + 1)
 
-    def _missing(self, evidence: Evidence, source: Source) -> Problem:
-        words = _short(evidence.exact)
-        wanted = fold(squeeze(evidence.exact))
-        for removed in source.removed:
-            if wanted and wanted in fold(squeeze(removed.text)):
-                return _problem(
-                    evidence,
-                    "evidence-removed",
-                    f"the words “{words}” stand in the removed text of `{source.id}` ({removed.reason})",
-                    "Quote words of the article itself",
-                )
-        sentences = [source.sentence_text(sentence) for sentence in source.sentences]
-        nearest = difflib.get_close_matches(evidence.exact, sentences, n=1, cutoff=0.3)
-        remedy = f"The nearest passage is: “{_short(nearest[0])}”" if nearest else "Quote the source word for word"
-        return _problem(evidence, "evidence-missing", f"the words “{words}” are not in `{source.id}`", remedy)
-
-
-def _sentences(source: Source, start: int, end: int) -> tuple[str, ...]:
-    """Return the ids of the sentences that a span touches."""
-    first = bisect_right(source.sentences, start, key=lambda sentence: sentence.end)
-    last = bisect_left(source.sentences, end, key=lambda sentence: sentence.start)
-    return tuple(sentence.id for sentence in source.sentences[first:last])
-
-
-def _similar_ids(name: str, ids: Mapping[str, object]) -> str:
-    close = difflib.get_close_matches(name, ids, n=1)
-    return f"Did you mean `{close[0]}`?" if close else "The id of a source is the end of its page's address"
+    def removed(self, exact: str) -> str | None:
+        """Return why a text that holds these words was removed, if one was."""
+        wanted = fold(squeeze(exact))
+        return next((one.reason for one in self.source.removed if wanted and wanted in fold(squeeze(one.text))), None)
 
 
 def _short(words: str) -> str:
@@ -100,12 +231,24 @@ def _short(words: str) -> str:
     return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
 
 
-def _problem(evidence: Evidence, code: str, message: str, remedy: str) -> Problem:
+def _problem(
+    evidence: Evidence,
+    kind: EvidenceKind,
+    message: str,
+    remedy: str,
+    *,
+    severity: Severity = Severity.ERROR,
+    corrections: Iterable[Correction] = (),
+    **known: Any,
+) -> Problem:
     return Problem(
-        severity=Severity.ERROR,
-        code=code,
+        severity=severity,
+        code=kind.code,
         message=message,
         remedy=remedy,
         path=evidence.path,
         line=evidence.line,
+        finding=Finding(
+            kind=kind, source=evidence.source, exact=evidence.exact, corrections=tuple(corrections), **known
+        ),
     )

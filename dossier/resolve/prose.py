@@ -87,7 +87,7 @@ class LinkResolver:
         return link, _problem("link-unknown", f"`[[{mark.target}]]` leads nowhere", remedy, path, line)
 
     def _citation(self, mark: CitationMark, path: str, line: int) -> tuple[Citation, Problem | None]:
-        evidence = Evidence(source=mark.source, exact=mark.exact, path=path, line=line)
+        evidence = Evidence(source=mark.source, exact=mark.exact, path=path, line=line, in_prose=True)
         found = self._finder.locate(evidence)
         located = found if isinstance(found, Located) else None
         citation = Citation(start=mark.start, end=mark.end, evidence=evidence, located=located)

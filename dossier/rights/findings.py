@@ -18,7 +18,7 @@ from dossier.text.folding import squeeze
 
 _MADE = frozenset(
     "sources received standings candidates subjects annotations index alignments evidence prose redirects report_groups"
-    " problems entity_types suggestions".split()
+    " problems entity_types suggestions seals".split()
 )
 """What of a dossier the program made; all else is hand-written."""
 _SHOWN = 80

@@ -90,6 +90,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
             for suggestion in whole.suggestions
             if shown.limited.isdisjoint(answer.source for answer in suggestion.answers)
         ),
+        "seals": tuple(seal for seal in whole.seals if seal.source not in shown.limited),
         # Side by side, a free version of a report would show what stands in the other.
         "alignments": {
             pair: alignment for pair, alignment in whole.alignments.items() if shown.limited.isdisjoint(pair)

@@ -45,7 +45,14 @@ def _rewrite_record(record: Any, shown: Shown) -> Any:
     if isinstance(record, Prose):
         return rewrite_prose(record, shown)
     if isinstance(record, Problem):
-        return replace(record, message=_said(record.message, shown), remedy=_said(record.remedy, shown))
+        # A finding quotes the passages of a source that are near to words which are not in it.
+        hidden = record.finding is None or record.finding.source in shown.limited
+        return replace(
+            record,
+            message=_said(record.message, shown),
+            remedy=_said(record.remedy, shown),
+            finding=None if hidden else rewrite(record.finding, shown),
+        )
     changed = {field.name: rewrite(getattr(record, field.name), shown) for field in fields(record) if field.init}
     if isinstance(record, Mention | DateExpression | Quote | Figure) and not shown.span(
         record.source, record.start, record.end

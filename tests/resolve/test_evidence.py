@@ -53,30 +53,35 @@ def test_typography_and_case_do_not_matter(exact: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "exact",
+    ("exact", "kind"),
     [
-        "built in 1998",
-        "The boat ‘Nordica’",
-        "built 1999",
-        "in built 1999",
-        "did not stop",
-        "A cafe was hit",
-        "likely to find the captain",
-        "ed. The ship is los",
-        "built in 199",
-        "The pier is lost, the ship is lost",
+        ("built in 1998", "changed"),
+        ("The boat ‘Nordica’", "changed"),
+        ("built 1999", "changed"),
+        ("in built 1999", "changed"),
+        ("did not stop", "missing"),
+        ("A cafe was hit", "changed"),
+        ("likely to find the captain", "changed"),
+        ("ed. The ship is los", "changed"),
+        ("built in 199", "changed"),
+        ("The pier is lost, the ship is lost", "changed"),
     ],
 )
-def test_words_do_matter_and_whole_ones(exact: str) -> None:
+def test_words_do_matter_and_whole_ones(exact: str, kind: str) -> None:
     problem = locate(exact)
     assert isinstance(problem, Problem)
-    assert (problem.code, problem.place) == ("evidence-missing", "events/a.md:7")
+    assert (problem.code, problem.place) == (f"evidence-{kind}", "events/a.md:7")
 
 
-def test_the_nearest_passage_is_the_remedy() -> None:
+def test_the_nearest_passage_what_differs_and_what_to_write_are_said() -> None:
     problem = locate("Rescuers are likely to find the captain.")
     assert isinstance(problem, Problem)
-    assert "“Rescuers are unlikely to find the captain.”" in problem.remedy
+    assert problem.details == (
+        "The nearest passage is: “Rescuers are unlikely to find the captain.”",
+        "What differs: “likely” became “unlikely”.",
+        'Ready to write: exact: "Rescuers are unlikely to find the captain."',
+    )
+    assert str(problem) == " ".join((problem.head, *problem.details))
 
 
 @pytest.mark.parametrize(
@@ -105,7 +110,8 @@ def test_words_around_decide_between_places(around: dict[str, str], sentence: st
 def test_words_around_must_be_there(around: dict[str, str]) -> None:
     problem = locate("The pier is", **around)
     assert isinstance(problem, Problem)
-    assert problem.code == "evidence-missing"
+    assert problem.code == "evidence-ambiguous"
+    assert "2 times in `report`, but never between the words given" in problem.message
 
 
 def test_evidence_may_go_over_sentences() -> None:
@@ -168,7 +174,8 @@ def test_one_wrong_word_in_a_shipped_event_fails_the_check_by_file_and_line(tmp_
     result = CliRunner().invoke(main, check)
     assert result.exit_code == 1
     assert f"error events/exchange-4-july.md:{number + 1}: " in result.stdout
-    assert "[evidence-missing]" in result.stdout
+    assert "[evidence-changed]" in result.stdout
+    assert "“sailors” became “soldiers”" in result.stdout
     assert "1 error," in result.stdout
 
 

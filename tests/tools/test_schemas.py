@@ -5,11 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from dossier.problem_lines import ProblemLine
 from dossier.record import DataFile
 from dossier.registry.schemas import SCHEMAS, DecisionSchema
+from dossier.registry.seals import SealsSchema
 from tools.schemas import DIALECT, FOLDER, published, write
 
-NAMES = ["decisions", "dossier", "entity", "event", "question", "sidecar"]
+NAMES = ["decisions", "dossier", "entity", "event", "evidence-lock", "problem", "question", "sidecar"]
+MODELS = {
+    **SCHEMAS,
+    "decisions": DecisionSchema,
+    "dossier": DataFile,
+    "evidence-lock": SealsSchema,
+    "problem": ProblemLine,
+}
 
 
 def test_what_is_published_is_what_is_checked() -> None:
@@ -31,8 +40,7 @@ def test_a_schema_says_what_it_is_and_nothing_of_where_it_lies(name: str) -> Non
 def test_every_key_is_known_and_no_other(name: str) -> None:
     schema = json.loads(published()[f"{name}.schema.json"])
     described = schema["$defs"]["DecisionSchema"] if name == "decisions" else schema
-    model = {"decisions": DecisionSchema, "dossier": DataFile}.get(name) or SCHEMAS[name]
-    assert list(described["properties"]) == list(model.model_fields)
+    assert list(described["properties"]) == list(MODELS[name].model_fields)
     # The data file is read with care for what later versions add; files of people are not.
     assert described.get("additionalProperties", True) is (name == "dossier")
 

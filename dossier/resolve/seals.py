@@ -1,0 +1,125 @@
+"""What stands around evidence: how a seal is made, and what it says of a source that changed since."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from dossier.model.seal import Seal
+from dossier.model.source import Sentence, Source
+from dossier.text.folding import fold
+from dossier.text.word_alignment import Words, find_sequence, read_words
+
+_NEIGHBOURING = 8
+"""Words kept of what stands before and after the sentence. Of all sentences of the five first texts, the eight words
+before and after are in one place only."""
+_OF_SENTENCE = 1000
+"""Code points kept of the sentence on either side of the exact words."""
+_LONGEST_WORD = 60
+_PARAGRAPH = "¶"
+_SPACE = re.compile(r"\s")
+
+
+def sentences_of(source: Source, start: int, end: int) -> tuple[Sentence, ...]:
+    """Return the sentences that a span touches, in order."""
+    first = bisect_right(source.sentences, start, key=lambda sentence: sentence.end)
+    last = bisect_left(source.sentences, end, key=lambda sentence: sentence.start)
+    return source.sentences[first:last]
+
+
+def seal_of(source: Source, start: int, end: int) -> Seal:
+    """Return the seal of a span of a source."""
+    touched = sentences_of(source, start, end)
+    opening, closing = touched[0].start, touched[-1].end
+    before = _last_words(source.text, opening)
+    after = _first_words(source.text, closing)
+    if before and opening == source.passages[touched[0].passage].start:
+        before = f"{before} {_PARAGRAPH}"
+    if after and closing == source.passages[touched[-1].passage].end:
+        after = f"{_PARAGRAPH} {after}"
+    # A text without full stops is one long sentence: what is far from the words is left out.
+    first = max(opening, start - _OF_SENTENCE)
+    while opening < first < start and not source.text[first - 1].isspace():
+        first += 1
+    last = min(closing, end + _OF_SENTENCE)
+    while end < last < closing and not source.text[last].isspace():
+        last -= 1
+    return Seal(
+        source=source.id,
+        sha256=source.sha256,
+        before=before,
+        sentence=_SPACE.sub(" ", source.text[first:last]),
+        start=start - first,
+        exact=_SPACE.sub(" ", source.text[start:end]),
+        after=after,
+    )
+
+
+def _last_words(text: str, end: int) -> str:
+    return " ".join(text[max(0, end - _NEIGHBOURING * _LONGEST_WORD) : end].split()[-_NEIGHBOURING:])
+
+
+def _first_words(text: str, start: int) -> str:
+    return " ".join(text[start : start + _NEIGHBOURING * _LONGEST_WORD].split()[:_NEIGHBOURING])
+
+
+def same_sentence(old: Seal, new: Seal) -> bool:
+    """Whether the sentences of two seals of the same words have the same words."""
+    return fold(old.prefix) == fold(new.prefix) and fold(old.suffix) == fold(new.suffix)
+
+
+def has_moved(old: Seal, new: Seal, text: Words) -> bool:
+    """Whether words went elsewhere between two seals, `text` being that of the new one.
+
+    They did when neither neighbour is the one they had, and one of those still stands somewhere; or when both are, but
+    the words left the paragraph of the one and joined that of the other.
+    """
+    before, after = _words(old.before) == _words(new.before), _words(old.after) == _words(new.after)
+    if before and after:
+        left = _alone(old.before, new.before), _alone(old.after, new.after)
+        return left in {(1, -1), (-1, 1)}
+    return not before and not after and any(_stands(neighbour, text) for neighbour in (old.before, old.after))
+
+
+def _stands(neighbour: str, text: Words) -> bool:
+    return next(find_sequence(read_words(_words(neighbour)).words, text), None) is not None
+
+
+def _words(neighbour: str) -> str:
+    return fold(neighbour.strip(f"{_PARAGRAPH} "))
+
+
+def _alone(old: str, new: str) -> int:
+    """Return 1 where a paragraph ends now between words and a neighbour, -1 where one did, 0 where nothing changed."""
+    return (_PARAGRAPH in new) - (_PARAGRAPH in old)
+
+
+def text_before(seal: Seal) -> str:
+    """Return what is kept of the words before `exact`, folded."""
+    return f"{_words(seal.before)} {fold(seal.prefix)}".strip()
+
+
+def text_after(seal: Seal) -> str:
+    """Return what is kept of the words after `exact`, folded."""
+    return f"{fold(seal.suffix)} {_words(seal.after)}".strip()
+
+
+def describe_place(seal: Seal) -> str:
+    """Return where sealed words stand, for a person."""
+    before, after = seal.before.strip(f"{_PARAGRAPH} "), seal.after.strip(f"{_PARAGRAPH} ")
+    if not before and not after:
+        return "alone in the text"
+    first = f"after “{before}”" if before else "at the beginning"
+    return f"{first} and {f'before “{after}”' if after else 'at the end'}"
+
+
+def gap_of(seal: Seal, text: Words) -> tuple[int, int] | None:
+    """Return the positions, half-open, of what stands between the neighbours of sealed words, where both are there.
+
+    Of several such places it is the narrowest; the beginning and the end of the text are neighbours too.
+    """
+    before, after = read_words(_words(seal.before)).words, read_words(_words(seal.after)).words
+    if not before and not after:
+        return None
+    firsts = [place + len(before) for place in find_sequence(before, text)] if before else [0]
+    lasts = list(find_sequence(after, text)) if after else [len(text.words)]
+    gaps = [(first, lasts[following]) for first in firsts if (following := bisect_left(lasts, first)) < len(lasts)]
+    return min(gaps, key=lambda gap: (gap[1] - gap[0], gap), default=None)
