@@ -30,7 +30,7 @@ class AliasMatcher:
         for entity in entities:
             self._types[entity.id] = entity.type
             for alias in entity.spellings:
-                for spelling in _spellings(alias.text):
+                for spelling in found_forms(alias.text):
                     known, sources = meanings[spelling].get(entity.id), tuple(sorted(alias.sources))
                     # Without sources it holds in all; what is limited twice holds in the sources of both.
                     both = tuple(sorted({*known, *sources})) if known and sources else ()
@@ -86,7 +86,8 @@ def _in_source(meaning: Meaning, source: str) -> tuple[str, ...]:
     return tuple(entity for entity, sources in meaning if not sources or source in sources)
 
 
-def _spellings(alias: str) -> Iterator[str]:
+def found_forms(alias: str) -> Iterator[str]:
+    """Yield the forms in which an alias is found, with plain typography."""
     plain = fold_typography(squeeze(alias))
     if not plain:
         return

@@ -8,6 +8,7 @@ from typing import Any
 from dossier import curating
 from dossier.curating import Written
 from dossier.errors import CommandRefused
+from dossier.extract.aliases import found_forms
 from dossier.model.annotation import Mention
 from dossier.model.candidate import Candidate, best_first
 from dossier.model.dossier import Dossier
@@ -17,7 +18,8 @@ from dossier.resolve.likeness import Likeness
 from dossier.reviewing.excerpts import excerpts_of
 from dossier.reviewing.item import WHY, Card, Choice, Desk, Field, Option, chosen
 from dossier.reviewing.likely import Likely
-from dossier.text.folding import fold, fold_typography, squeeze
+from dossier.text.folding import fold, squeeze
+from dossier.text.spellings import fold_spelling
 
 KIND = "name"
 _OTHER = "other"
@@ -194,9 +196,10 @@ def _option(dossier: Dossier, match: Likeness) -> Option:
 def _aliases(candidate: Candidate, name: str) -> list[str]:
     """Return the forms by which the new entity would not be found otherwise: the name found, and other letter cases."""
     forms = [form for form in candidate.spellings if fold(squeeze(form)) == fold(squeeze(candidate.name))]
-    known = {fold_typography(name), fold_typography(name).upper()}
-    aliases: dict[str, str] = {}
+    known = set(found_forms(name))
+    aliases: list[str] = []
     for form in (candidate.name, *forms):
-        if fold_typography(form) not in known:
-            aliases.setdefault(fold_typography(form), form)
-    return list(aliases.values())
+        if fold_spelling(form) not in known:
+            aliases.append(form)
+            known.update(found_forms(form))
+    return aliases

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from dossier.cli import main
 from dossier.model.annotation import Mention
+from dossier.model.candidate import Candidate
 from dossier.model.dossier import Dossier
 from dossier.reviewing import queue
 from dossier.reviewing.excerpts import MOST, excerpts_of
-from dossier.reviewing.names import NameItem
+from dossier.reviewing.names import NameItem, _aliases
 from tests.commands import project, snapshot
 from tests.curated import build_from
 
@@ -167,6 +168,25 @@ def test_an_excerpt_marks_the_words_and_is_never_long(
         assert {excerpt.text[start:end] for start, end in excerpt.marks} == {"Zoe Zed"}
         assert len(excerpt.text) < 1400
         assert excerpt.text.strip("… ") in dossier.sources["day-1"].text
+
+
+def test_an_excerpt_of_an_endless_name_ends(tmp_path: Path) -> None:
+    name = "Zoe " * 5000 + "Zed"
+    dossier = build_from(tmp_path, {"sources/day-1.txt": f"A title\n\nIt was {name} there.\n"})
+    mentions = mentions_of(dossier, name)
+    (excerpt,) = excerpts_of(with_sentences(dossier, mentions), mentions)
+    assert len(excerpt.text) < 1400
+    ((start, end),) = excerpt.marks
+    assert name.startswith(excerpt.text[start:end])
+
+
+def test_a_new_entity_is_found_by_every_form_of_its_name_but_not_by_a_part_of_it() -> None:
+    spellings = ("the Harbour authority", "The harbour authority", "Authority", "THE HARBOUR AUTHORITY")
+    candidate = Candidate(
+        id="x", type="organization", name=spellings[0], spellings=spellings, sources=("a",), mentions=9, score=1
+    )
+    assert _aliases(candidate, spellings[0]) == [spellings[1]]
+    assert _aliases(candidate, "Port Office") == list(spellings[:2])
 
 
 def test_each_source_has_its_turn_and_nobody_reads_more_than_a_few(tmp_path: Path) -> None:

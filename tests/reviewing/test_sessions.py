@@ -90,11 +90,13 @@ def test_a_spelling_that_holds_in_some_sources_is_asked_about_in_a_new_one(tmp_p
     assert review(folder, "o anna-roe").output.endswith("Nothing is left to decide.\n")
 
 
-def test_a_name_in_other_letter_case_goes_with_the_one_that_is_accepted(tmp_path: Path) -> None:
-    text = "Agency\n\nThe Harbour Authority of Northport spoke. The harbour Authority of Northport did not.\n"
-    folder = project(tmp_path, {"sources/day-1.txt": text})
-    review(folder, *["a"] * 9)
-    assert "Authority" not in review(folder).output
+def test_a_surname_is_not_settled_before_the_names_it_could_be_are(tmp_path: Path) -> None:
+    case = CASES["says which of two people a surname means in one source"]
+    files = {path: text for path, text in case["files"].items() if path != "people/benjamin-roe.md"}
+    folder = project(tmp_path, files)
+    asked = review(folder, "k", "s 1", "s anna-roe", "q").output
+    assert asked.count("Not done: confirm `Benjamin Roe` first: accept it, or make it a name of an entity") == 2
+    assert snapshot(folder / "content").keys() == files.keys()
 
 
 def test_whoever_rules_must_be_known_before_anything_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,6 +121,16 @@ def test_words_that_are_no_text_are_asked_for_again(tmp_path: Path) -> None:
     assert "That is no text" in result.output
     assert result.exit_code == 0
     assert not (folder / "content/decisions.yml").exists()
+
+
+def test_words_that_the_terminal_could_not_decode_are_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["i \udcff", "i Not \u00fcs.", "q"])
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    folder = project(tmp_path, MINISTER)
+    assert "That is no text" in review(folder).output
+    assert "why: Not üs." in (folder / "content/decisions.yml").read_text("utf-8")
 
 
 def test_ctrl_c_ends_the_session_and_keeps_the_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
