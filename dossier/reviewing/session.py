@@ -1,5 +1,6 @@
 """Going through the queue: show an item, take an answer, write it at once, look anew at what is left."""
 
+import re
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ SENTENCES = 3
 """Sentences shown before more are asked for."""
 
 
+_NUMBERED = re.compile(r"(\d+)\s+(\S.*)")
+"""A number, and the reason: `1 They share an office.`"""
 NOTHING_LEFT = "Nothing is left to decide."
 
 
@@ -108,12 +111,13 @@ class Session:
 
     def _answers(self, choice: Choice, rest: str) -> dict[str, str] | None:
         """Return what each field of an answer says, or None when one that must say something is left empty."""
+        numbered = _NUMBERED.fullmatch(rest) if WHY in choice.fields[1:] else None
+        said = list(numbered.groups()) if numbered else [rest] if rest else []
         answers: dict[str, str] = {}
         for field in choice.fields:
-            given = rest or (self._why if field is WHY else "")
+            given = said.pop(0) if said else self._why if field is WHY else ""
             if not given and field.asked:
                 given = self._read(f"{shortened(field.prompt)}: ").strip()
-            rest = ""
             if not given and field.default is None:
                 return None
             answers[field.name] = field.read(given or field.default or "")
