@@ -44,3 +44,9 @@ class SourceCoverage:
     """Every facet is a key; each thing once, in the order of the text."""
     elsewhere: frozenset[Facet]
     """Facets without a finding of which the rest of the text has something, whether or not of this event."""
+    withheld: frozenset[Facet] = frozenset()
+    """Facets without a finding that are answered in words which may not be published."""
+
+    def answers(self, facet: Facet) -> bool:
+        """Whether the source answers a facet, in words that are shown or not."""
+        return bool(self.findings[facet]) or facet in self.withheld

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from dossier.model.claim import Claim
 from dossier.model.dossier import Dossier
+from dossier.model.evidence import Located
+from dossier.model.source import WITHHELD
 from dossier.render.source_counts import count_sources
 
 _MOST_CLAIMS = 30
@@ -18,10 +20,16 @@ def claims_of(dossier: Dossier, entity: str) -> Iterator[tuple[Claim, str, list[
     for claim in dossier.index.claims_of_entity[entity][:_MOST_CLAIMS]:
         relays = [
             (
-                dossier.sources[found.evidence.source].text[found.start : found.end],
+                _words(dossier, found),
                 found.evidence.source,
                 found.sentences[0],
             )
             for found in claim.relays
         ]
         yield claim, count_sources(dossier, claim.sources), relays
+
+
+def _words(dossier: Dossier, found: Located) -> str:
+    if found.evidence.withheld:
+        return WITHHELD
+    return dossier.sources[found.evidence.source].text[found.start : found.end]

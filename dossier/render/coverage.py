@@ -30,6 +30,7 @@ _LONGEST_LABEL = 48
 """Code points of a source's title above a column; the whole title stands above the table."""
 _NOWHERE = "not found in this text"
 _ELSEWHERE = "not in these sentences"
+_WITHHELD = "found, in words that may not be published"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def coverage_table(dossier: Dossier, event: Event, links: Links) -> Table | None
 
 def unanswered(covered: Sequence[SourceCoverage]) -> tuple[Facet, ...]:
     """Return the facets of which no source says anything."""
-    return tuple(facet for facet in Facet if not any(row.findings[facet] for row in covered))
+    return tuple(facet for facet in Facet if not any(row.answers(facet) for row in covered))
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -118,7 +119,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
 def _overview(dossier: Dossier, event: Event) -> tuple[str, str, str, str]:
     """Return an event with the number of its sources, what none of them says, and what only some do."""
     covered = dossier.index.coverage[event.id]
-    answering = {facet: sum(bool(row.findings[facet]) for row in covered) for facet in Facet}
+    answering = {facet: sum(row.answers(facet) for row in covered) for facet in Facet}
     some = [f"{facet} ({number} of {len(covered)})" for facet, number in answering.items() if 0 < number < len(covered)]
     number = count_sources(dossier, (row.source for row in covered))
     return event.id, number, ", ".join(unanswered(covered)), ", ".join(some)
@@ -144,6 +145,8 @@ def _field(row: SourceCoverage, facet: Facet, links: Links) -> Markup:
     """Return what a source answers, each thing in its own words with a link to its sentence."""
     found = row.findings[facet]
     if not found:
+        if facet in row.withheld:
+            return written(f"*{_WITHHELD}*")
         return written(f"*{_ELSEWHERE if facet in row.elsewhere else _NOWHERE}*")
     answers = [_answer(row.source, finding, links) for finding in found[:_MOST_FINDINGS]]
     if len(found) > _MOST_FINDINGS:

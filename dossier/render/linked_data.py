@@ -74,7 +74,7 @@ def question_data(dossier: Dossier, question: Question) -> Thing:
         suggestedAnswer=[
             _thing(
                 "Answer",
-                text=answer.evidence.exact,
+                text="" if answer.evidence.withheld else answer.evidence.exact,
                 citation=_source(dossier, answer.evidence.source),
             )
             for answer in question.answers

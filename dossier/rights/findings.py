@@ -16,11 +16,8 @@ from dossier.rights.blanking import hides_title
 from dossier.rights.withheld_words import WithheldWords
 from dossier.text.folding import squeeze
 
-_MADE = frozenset(
-    "sources received standings candidates subjects annotations index alignments evidence prose redirects report_groups"
-    " problems entity_types suggestions seals".split()
-)
-"""What of a dossier the program made; all else is hand-written."""
+_HAND_WRITTEN = ("entities", "events", "questions", "pages", "decisions")
+"""Parts of a dossier. Withheld words are cut out of all others too, but only here a person can mend them."""
 _SHOWN = 80
 """Code points of repeated words in a message."""
 
@@ -63,9 +60,8 @@ def _hand_written(dossier: Dossier) -> Iterator[Passage]:
     for source in dossier.sources.values():
         yield f"{source.path}{SUFFIX}", None, source.note
     beginning: dict[str, int] = {}
-    for field in fields(dossier):
-        if field.name not in _MADE:
-            yield from _of(getattr(dossier, field.name), "mkdocs.yml", None, beginning)
+    for part in _HAND_WRITTEN:
+        yield from _of(getattr(dossier, part), "", None, beginning)
     for path, prose in dossier.prose.items():
         yield from _between_citations(prose, path, beginning.get(path, 1))
 

@@ -1,17 +1,19 @@
 """From all that is known to what may be published of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from dossier.index.relations import build_index, count_names
 from dossier.model.annotation import Annotations
+from dossier.model.coverage import Facet, SourceCoverage
 from dossier.model.dossier import Dossier, Index
 from dossier.model.problem import sort_problems
 from dossier.model.source import Rights
 from dossier.resolve.candidates import gather_candidates, with_candidates, with_mentions
 from dossier.rights.annotations import shown_annotations
 from dossier.rights.deciding import Shown
+from dossier.rights.earlier import rewrite_earlier
 from dossier.rights.excerpts import Limits
 from dossier.rights.findings import find_hidden_titles, find_repeated_words
 from dossier.rights.rewriting import rewrite
@@ -84,6 +86,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
         "evidence": evidence,
         "questions": questions,
         "index": _with_facts(index, whole, annotations, shown),
+        "earlier": tuple(rewrite_earlier(earlier, shown, subjects) for earlier in whole.earlier),
         # A suggestion quotes whole sentences.
         "suggestions": tuple(
             suggestion
@@ -119,4 +122,17 @@ def _with_facts(index: Index, whole: Dossier, annotations: Mapping[str, Annotati
         names_in_source=whole.index.names_in_source,
         times_in_source=in_source,
         times_of_entity=of_entity,
+        coverage={event: _covered(whole.index.coverage[event], rows) for event, rows in index.coverage.items()},
+    )
+
+
+def _covered(whole: Iterable[SourceCoverage], published: Iterable[SourceCoverage]) -> tuple[SourceCoverage, ...]:
+    """Return what each source answers in words that are shown; of the others only that it does."""
+    return tuple(
+        replace(
+            row,
+            withheld=frozenset(facet for facet in Facet if known.findings[facet] and not row.findings[facet]),
+            elsewhere=known.elsewhere,
+        )
+        for known, row in zip(whole, published, strict=True)
     )

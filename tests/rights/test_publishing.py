@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
 from dossier.pipeline import build
+from dossier.render import render_pages
 from dossier.rights.deciding import Shown
 from dossier.rights.excerpts import Limits
 from dossier.rights.rewriting import rewrite
@@ -115,6 +117,17 @@ def test_versions_are_one_report_and_not_set_side_by_side(tmp_path: Path) -> Non
     assert dossier.alignments == {}
     write_content(tmp_path, {"sources/report.txt.yml": ""})
     assert list(build(tmp_path, Settings())[0].alignments) == [("free", "report")]
+
+
+def test_the_table_of_answers_says_what_is_found_and_not_shown(tmp_path: Path) -> None:
+    event = "---\ntitle: Arrival\nevidence:\n  - {source: report, exact: Ada Roe came on 3 May 2024}\n---\n"
+    dossier = published(tmp_path, rights="metadata", **{"events/arrival.md": event})
+    (row,) = dossier.index.coverage["arrival"]
+    assert row.withheld == {Facet.WHO, Facet.WHEN, Facet.HOW_MANY}
+    assert not any(row.findings.values())
+    pages = {page.path: page.body for page in render_pages(dossier)}
+    assert pages["events/arrival.md"].count("*found, in words that may not be published*") == 3
+    assert "**Found in none of these sentences:** where, through whom, said by whom." in pages["events/arrival.md"]
 
 
 def test_limits_are_settings(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ main: true
 evidence:
   - {{source: agency, exact: It struck the timber pier near the fish market}}
   - {{source: paper, exact: "Three fishermen who were mending nets"}}
-  - {{source: memo, exact: "The bell rope{HIDDEN} had been cut a week before", claimant: the watch}}
+  - {{source: memo, exact: "who owns a chandlery{HIDDEN}", claimant: the watch}}
   - {{source: letter, exact: "the pier is a heap of planks{HIDDEN} now"}}
   - {{source: ministry, exact: Fees for the lost days are waived}}
   - {{source: hearing, exact: the market had been cleared by the watch}}
@@ -204,12 +204,24 @@ SEEN = (
 
 
 def make_project(folder: Path, files: dict[str, str] | None = None) -> Path:
-    """Make a project in `folder`, with more or other content files, and return it."""
-    made = CliRunner().invoke(main, ["new", str(folder), "--title", "The barge"])
-    assert made.exit_code == 0, made.output
-    sources: dict[str, str | bytes] = {}
-    for name, (text, sidecar) in SOURCES.items():
-        sources[f"sources/{name}"] = text
-        sources[f"sources/{name}.yml"] = yaml.safe_dump(sidecar)
-    write_content(folder / "content", {**sources, **CURATED, **(files or {})})
+    """Make a project in `folder`, with more or other content files, and return it.
+
+    All was free once, and was recorded then; how the cited words stand in their texts is sealed.
+    """
+    _run("new", str(folder), "--title", "The barge")
+    texts: dict[str, str | bytes] = {f"sources/{name}": text for name, (text, _) in SOURCES.items()}
+    write_content(folder / "content", {**texts, **CURATED, **(files or {})})
+    _run("record", "--project", str(folder), "--on", "2024-06-01")
+    sidecars: dict[str, str | bytes] = {
+        f"sources/{name}.yml": yaml.safe_dump(sidecar) for name, (_, sidecar) in SOURCES.items()
+    }
+    write_content(folder / "content", sidecars)
+    _run("seal", "--project", str(folder))
+    for kept in ("published/2024-06-01.json", "content/evidence.lock.yml"):
+        assert HIDDEN in (folder / kept).read_text("utf-8")
     return folder
+
+
+def _run(*command: str) -> None:
+    done = CliRunner().invoke(main, command)
+    assert done.exit_code == 0, done.output

@@ -112,6 +112,10 @@ LEAKS: dict[str, Callable[[Dossier, Dossier], dict[str, Any]]] = {
         "evidence": {**published.evidence, **whole.evidence},
     },
     "prose": lambda whole, _: {"prose": whole.prose},
+    "answers about events": lambda whole, published: {
+        "index": replace(published.index, coverage=whole.index.coverage),
+    },
+    "earlier states": lambda whole, _: {"earlier": whole.earlier},
 }
 """One thing at a time that goes on as it is in the whole dossier."""
 
@@ -145,8 +149,9 @@ def annotated(kind: str, whole: Dossier, published: Dossier) -> dict[str, Any]:
 @cache
 def dossiers(project: Path) -> tuple[Dossier, Dossier]:
     """Return the dossier with the whole texts, and as it is published."""
-    content = project / "content"
-    return build_dossier(content, Settings(), withhold=False)[0], build_dossier(content, Settings())[0]
+    content, records = project / "content", project / "published"
+    whole, _ = build_dossier(content, Settings(), records=records, withhold=False)
+    return whole, build_dossier(content, Settings(), records=records)[0]
 
 
 def rendered(dossier: Dossier) -> Files:
