@@ -16,11 +16,12 @@ STYLESHEETS = tuple(
         "front",
         "coverage",
         "views",
+        "print",
     )
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 
-SCRIPTS = tuple(f"assets/scripts/{concern}.js" for concern in ("marking", "views"))
+SCRIPTS = tuple(f"assets/scripts/{concern}.js" for concern in ("marking", "views", "printing"))
 """What pages can do beyond being read; they only add to what stands there."""
 SCRIPTED_TEMPLATES = (
     "main.html",

@@ -7,9 +7,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Request
 
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1280, "height": 900}
-
 
 @dataclass(slots=True)
 class Visit:

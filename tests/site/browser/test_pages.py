@@ -2,36 +2,61 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.site.browser.conftest import DESKTOP, PHONE, visiting
+from tests.site.browser.conftest import visiting
 from tests.site.conftest import BuiltSite
+
+WIDTHS = (390, 820, 1440)
+"""A phone, a tablet, a desktop."""
+ENLARGED = 320
+"""A desktop at 400 %: the text must still fit (WCAG 1.4.10)."""
+CHROME = (
+    ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .headerlink, .dossier-trail, .dossier-contents, "
+    ".dossier-marking"
+)
+"""What only a screen can use."""
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_every_kind_of_page_is_accessible_and_quiet(
-    chromium_browser: Browser, built_site: BuiltSite, viewport: dict[str, int], colours: str
+    chromium_browser: Browser, built_site: BuiltSite, colours: str
 ) -> None:
+    """One visit a page, to be frugal: at every width, then on paper."""
     found: dict[str, list[str]] = {}
     for url in built_site.pages:
-        with visiting(chromium_browser, built_site.url, viewport=viewport, color_scheme=colours) as visit:
+        with visiting(chromium_browser, built_site.url, color_scheme=colours) as visit:
             page = visit.page
             page.goto(built_site.url + url, wait_until="networkidle")
             scheme = page.locator("body").get_attribute("data-md-color-scheme")
             if (scheme == "slate") != (colours == "dark"):
                 visit.complaints.append(f"the colour scheme is {scheme}")
-            if (width := page.evaluate("document.documentElement.scrollWidth")) > viewport["width"]:
-                visit.complaints.append(f"is {width} pixels wide")
-            visit.complaints += violations(page)
+            for width in (ENLARGED, *WIDTHS):
+                page.set_viewport_size({"width": width, "height": 900})
+                if (needed := page.evaluate("document.documentElement.scrollWidth")) > width:
+                    visit.complaints.append(f"is {needed} pixels wide in a window of {width}")
+                if width in WIDTHS:
+                    visit.complaints += [f"{complaint} (at {width})" for complaint in violations(page)]
+            visit.complaints += on_paper(page)
             for complaint in visit.complaints:
                 found.setdefault(complaint, []).append(url or "home page")
     assert not found, "\n".join(f"{complaint}\n    on {', '.join(pages)}" for complaint, pages in found.items())
+
+
+def on_paper(page: Page) -> list[str]:
+    """Return what of a page does not print in black on white, or is of no use on paper."""
+    page.emulate_media(media="print")
+    complaints = [f"prints {part.get_attribute('class')}" for part in page.locator(CHROME).all() if part.is_visible()]
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    ink = page.evaluate("getComputedStyle(document.querySelector('article h1')).color")
+    if (ground, ink) != ("rgb(255, 255, 255)", "rgb(0, 0, 0)"):
+        complaints.append(f"prints in {ink} on {ground}")
+    return complaints
 
 
 def violations(page: Page) -> list[str]:
     """Run axe and return one line for each rule that is broken, with the elements and why."""
     return [
         f"axe {rule['id']}: {' '.join(node['target'])}: {' '.join(node['failureSummary'].split())}"
-        for rule in Axe().run(page).response["violations"]
+        for rule in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
         for node in rule["nodes"]
     ]
 
