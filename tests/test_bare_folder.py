@@ -164,4 +164,4 @@ def test_there_is_a_page_with_what_was_found(built: Built, page: str, words: str
 
 
 def test_the_front_page_leads_to_the_names_to_confirm(built: Built) -> None:
-    assert re.search(r'href="\.?/?to-review/">\d+</a> names to confirm', built.page(""))
+    assert re.search(r'href="\.?/?to-review/">Names to confirm</a>: \d+', built.page(""))

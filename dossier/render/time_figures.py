@@ -52,7 +52,7 @@ def dossier_figures(dossier: Dossier, links: Links, calendar: Calendar) -> list[
     figures = []
     if by_place or sources.items or dates:
         about = Frame(
-            id="by-place",
+            id="events-by-place",
             kind="timeline",
             title="Events in time, by place",
             description=f"{count(len(events), 'dated event')} in lanes by place, from left to right in time. "
@@ -64,7 +64,7 @@ def dossier_figures(dossier: Dossier, links: Links, calendar: Calendar) -> list[
         figures.append(("By place", drawn))
     if len(by_participant) > 1:
         about = Frame(
-            id="by-participant",
+            id="events-by-participant",
             kind="timeline",
             title="Events in time, by who took part",
             description=f"{count(len(events), 'dated event')} in lanes by who took part, from left to right in time. "
