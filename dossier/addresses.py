@@ -9,6 +9,8 @@ SOURCES = "sources"
 EVENTS = "events"
 ENTITIES = "entities"
 QUESTIONS = "questions"
+TO_REVIEW = "to-review/index.md"
+PROBLEMS = "problems/index.md"
 DATA_FILE = "data/dossier.json"
 """The dossier for other programs."""
 

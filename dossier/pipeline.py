@@ -137,6 +137,7 @@ def build(
         alignments=reports.alignments,
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems, *unread)),
         page_size=settings.page_size,
+        problems_page=settings.problems_page,
         site=site,
     )
     problems = sort_problems((*dossier.problems, *run_checks(dossier)))

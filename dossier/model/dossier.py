@@ -139,6 +139,8 @@ class Dossier:
     """What was recorded when it was published, the newest first."""
     problems: tuple[Problem, ...]
     page_size: int
+    problems_page: bool
+    """Whether the problems are a page of the site."""
     site: Site
 
     def entity_type(self, entity: Entity) -> EntityType:

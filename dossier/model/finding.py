@@ -90,6 +90,12 @@ class Finding:
     corrections: tuple[Correction, ...] = ()
     """Where there are several, one is right: only a person can say which."""
 
+    @property
+    def introduction(self) -> str:
+        """What `nearest` is, in words."""
+        there = self.kind in {EvidenceKind.MOVED, EvidenceKind.SENTENCE_CHANGED}
+        return "It reads now" if there else "The nearest passage is"
+
     def details(self) -> Iterator[str]:
         """Yield what there is to know as sentences, with words of the source in them."""
         if self.stood:
@@ -97,8 +103,7 @@ class Finding:
         if self.stands:
             yield f"It stands now {self.stands}."
         if self.nearest and not self.stands:
-            same = self.kind is EvidenceKind.SENTENCE_CHANGED
-            yield f"{'It reads now' if same else 'The nearest passage is'}: “{_short(self.nearest.text)}”"
+            yield f"{self.introduction}: “{_short(self.nearest.text)}”"
         if self.changes:
             yield f"What differs: {', '.join(map(str, self.changes))}."
         for correction in self.corrections:

@@ -52,10 +52,14 @@ class Problem:
         return f"{self.path}:{self.line}" if self.line else self.path
 
     @property
+    def advice(self) -> str:
+        """The remedy as a whole sentence."""
+        return self.remedy if self.remedy[-1:] in {".", "?", "”", "…"} else f"{self.remedy}."
+
+    @property
     def head(self) -> str:
         """What is wrong, where, and what to do, on one line."""
-        stop = "" if self.remedy[-1:] in {".", "?", "”", "…"} else "."
-        return printable(f"{self.place}: {self.message} [{self.code}]. {self.remedy}{stop}")
+        return printable(f"{self.place}: {self.message} [{self.code}]. {self.advice}")
 
     @property
     def details(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dossier.render import (
     events,
     figures,
     news,
+    problems,
     prose_pages,
     questions,
     quotes,
@@ -41,6 +42,7 @@ PAGES: tuple[PageKind, ...] = (
     figures.pages,
     to_review.pages,
     news.pages,
+    problems.pages,
     redirects.pages,
 )
 

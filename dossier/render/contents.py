@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from dossier.addresses import PROBLEMS, TO_REVIEW
 from dossier.model.dossier import Dossier
+from dossier.model.problem import Severity
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.news import INDEX as NEWS
 from dossier.render.source_counts import with_reports
 from dossier.render.templating import count
-from dossier.render.to_review import INDEX as TO_REVIEW
 from dossier.text.languages.en.dates_in_words import in_words
 
 VERSIONS = "versions"
@@ -44,3 +45,6 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
         yield links.to(NEWS, "What is new"), f"since {in_words(dossier.earlier[0].on)}"
     if dossier.candidates:
         yield links.to(TO_REVIEW, "Names to confirm"), f"{len(dossier.candidates):,}"
+    problems = sum(problem.severity is not Severity.NOTE for problem in dossier.problems)
+    if problems and dossier.problems_page:
+        yield links.to(PROBLEMS, "Problems"), f"{problems:,}"

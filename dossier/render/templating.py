@@ -8,7 +8,7 @@ import jinja2
 from markupsafe import Markup
 
 from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.markdown import escape
+from dossier.text.markdown import code, escape
 
 _SPACE = re.compile(r"\n{3,}")
 
@@ -31,6 +31,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["in_words"] = in_words
     environment.filters["count"] = count
+    environment.filters["code"] = code
     return environment
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from dossier.addresses import PROBLEMS, TO_REVIEW
 from dossier.model.annotation import Mention
 from dossier.model.candidate import best_first
 from dossier.model.dossier import Dossier
@@ -15,7 +16,7 @@ from dossier.render.source_counts import count_sources
 from dossier.render.templating import fill
 from dossier.render.trails import trail
 
-INDEX = "to-review/index.md"
+INDEX = TO_REVIEW
 TITLE = "What to look at"
 
 
@@ -48,7 +49,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             in_sources=lambda candidate: count_sources(dossier, candidate.sources),
             suggestions=dossier.suggestions[: dossier.page_size],
             undated=[source for source in dossier.sources.values() if not source.issued.known],
-            problems=dossier.problems,
+            problems=links.to(PROBLEMS, "Problems") if dossier.problems_page else "",
         )
         yield Page(
             path=part.path,

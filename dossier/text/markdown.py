@@ -80,6 +80,11 @@ def escape_within(text: str, *, first: bool = False) -> Markup:
     return written(f"{before}{guarded}{after}")
 
 
+def code(text: str) -> Markup:
+    """Return one line of text as code within a line."""
+    return written(f"<code>{escape(text)}</code>")
+
+
 def code_block(text: str) -> Markup:
     """Return a block that shows lines of text as they are, for copying; empty ones are left away."""
     lines = (without_controls(line) for line in text.splitlines() if line.strip())

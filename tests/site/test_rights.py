@@ -79,7 +79,7 @@ def test_evidence_in_withheld_words_is_still_verified(tmp_path: Path) -> None:
     whole, published = dossiers(project)
     assert [problem.code for problem in published.problems] == [problem.code for problem in whole.problems]
     assert list(leaks(rendered(published))) == []
-    assert "evidence-changed" in rendered(published)["to-review/index.md"].decode()
+    assert "evidence-changed" in rendered(published)["problems/index.md"].decode()
     assert list(leaks(rendered(replace(published, problems=whole.problems)))) != []
 
 

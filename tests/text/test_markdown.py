@@ -33,6 +33,7 @@ POSITIONS = {
     "item": "- {}",
     "link": "[{}](page.md)",
     "strong": "**{}.**",
+    "code": "- <code>{}</code>",
     "cell": "| a | b |\n| --- | --- |\n| {} | c |",
 }
 TEXTS = st.text(
