@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dossier.model.finding import Passage, WordChange
 from dossier.model.seal import Seal
 from dossier.model.source import Source
-from dossier.resolve.seals import gap_of, sentences_of
+from dossier.resolve.seals import gap_of, place_of, sentences_of
 from dossier.text.folding import squeeze
 from dossier.text.word_alignment import Fit, Words, find_changes, find_nearest, read_words
 
@@ -58,10 +58,11 @@ def find_near(source: Source, text: Words, exact: str, seal: Seal | None) -> Nea
     near = _near(source, text, sentence, find_nearest(sentence.words, text), alike=alike, within=(0, len(text.words)))
     if near is None or not near.alike:
         near = _near(source, text, words, find_nearest(words.words, text), alike=alike)
-    if gap is None or (near is not None and near.alike):
+    if near is not None and near.alike:
         return near
     # What stands in the place of the words, or before it where nothing does.
-    return _place(source, text, gap[0] if gap[0] < gap[1] else max(0, gap[0] - 1))
+    place = place_of(seal, text) if gap is None else gap[0] - (0 < gap[0] == gap[1])
+    return near if place is None else Near(passage=passage_of(source, text.starts[place], text.ends[place]))
 
 
 class _Wanted:
@@ -122,13 +123,6 @@ def _changes(
 
 def _cut(text: str, words: Words, first: int, last: int) -> str:
     return squeeze(text[words.starts[first] : words.ends[last - 1]]) if first < last else ""
-
-
-def _place(source: Source, text: Words, position: int) -> Near | None:
-    if not text.words:
-        return None
-    position = min(position, len(text.words) - 1)
-    return Near(passage=passage_of(source, text.starts[position], text.ends[position]))
 
 
 def changes_between(old: Seal, new: Seal) -> tuple[WordChange, ...]:

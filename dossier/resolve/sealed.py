@@ -60,7 +60,7 @@ class Sealed:
         for source, number in changed.items():
             yield _note(
                 "source-changed",
-                f"the file was changed since words of it were sealed; {number} of its citations were found again",
+                f"the file was changed since words of it were sealed; citations found again: {number}",
                 "`dossier seal` takes it as it is",
                 sources[source].path,
             )

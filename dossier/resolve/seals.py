@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 
 from dossier.model.seal import Seal
 from dossier.model.source import Sentence, Source
@@ -9,8 +10,9 @@ from dossier.text.folding import fold
 from dossier.text.word_alignment import Words, find_sequence, read_words
 
 _NEIGHBOURING = 8
-"""Words kept of what stands before and after the sentence. Of all sentences of the five first texts, the eight words
-before and after are in one place only."""
+"""Words kept of what stands before and after the sentence, for a person to recognize the place."""
+_KNOWN_BY = 4
+"""Those of them, the nearest, by which the program does; what is further off may be another sentence, and change."""
 _OF_SENTENCE = 1000
 """Code points kept of the sentence on either side of the exact words."""
 _LONGEST_WORD = 60
@@ -72,22 +74,37 @@ def has_moved(old: Seal, new: Seal, text: Words) -> bool:
     They did when neither neighbour is the one they had, and one of those still stands somewhere; or when both are, but
     the words left the paragraph of the one and joined that of the other.
     """
-    before, after = _words(old.before) == _words(new.before), _words(old.after) == _words(new.after)
+    before, after = _same(_before, old, new, text), _same(_after, old, new, text)
     if before and after:
-        left = _alone(old.before, new.before), _alone(old.after, new.after)
-        return left in {(1, -1), (-1, 1)}
-    return not before and not after and any(_stands(neighbour, text) for neighbour in (old.before, old.after))
+        return {_apart(old.before, new.before), _apart(old.after, new.after)} == {1, -1}
+    return not before and not after and any(_stands(side(old, _KNOWN_BY), text) for side in (_before, _after))
 
 
-def _stands(neighbour: str, text: Words) -> bool:
-    return next(find_sequence(read_words(_words(neighbour)).words, text), None) is not None
+def _same(side: Callable[[Seal, int], list[str]], old: Seal, new: Seal, text: Words) -> bool:
+    """Whether a neighbour is the one that was: its nearest words are, and with those further off it is nowhere else."""
+    if side(old, _KNOWN_BY) != side(new, _KNOWN_BY):
+        return False
+    whole = side(old, _NEIGHBOURING)
+    return whole == side(new, _NEIGHBOURING) or not _stands(whole, text)
+
+
+def _before(seal: Seal, number: int) -> list[str]:
+    return list(read_words(" ".join(_words(seal.before).split()[-number:])).words)
+
+
+def _after(seal: Seal, number: int) -> list[str]:
+    return list(read_words(" ".join(_words(seal.after).split()[:number])).words)
+
+
+def _stands(neighbour: list[str], text: Words) -> bool:
+    return next(find_sequence(neighbour, text), None) is not None
 
 
 def _words(neighbour: str) -> str:
     return fold(neighbour.strip(f"{_PARAGRAPH} "))
 
 
-def _alone(old: str, new: str) -> int:
+def _apart(old: str, new: str) -> int:
     """Return 1 where a paragraph ends now between words and a neighbour, -1 where one did, 0 where nothing changed."""
     return (_PARAGRAPH in new) - (_PARAGRAPH in old)
 
@@ -116,10 +133,30 @@ def gap_of(seal: Seal, text: Words) -> tuple[int, int] | None:
 
     Of several such places it is the narrowest; the beginning and the end of the text are neighbours too.
     """
-    before, after = read_words(_words(seal.before)).words, read_words(_words(seal.after)).words
+    for number in (_NEIGHBOURING, _KNOWN_BY):
+        gaps = list(_gaps(_before(seal, number), _after(seal, number), text))
+        if gaps:
+            return min(gaps, key=lambda gap: (gap[1] - gap[0], gap))
+    return None
+
+
+def _gaps(before: list[str], after: list[str], text: Words) -> Iterator[tuple[int, int]]:
+    """Yield for each place of the one the nearest place of the other that follows."""
     if not before and not after:
-        return None
+        return
     firsts = [place + len(before) for place in find_sequence(before, text)] if before else [0]
     lasts = list(find_sequence(after, text)) if after else [len(text.words)]
-    gaps = [(first, lasts[following]) for first in firsts if (following := bisect_left(lasts, first)) < len(lasts)]
-    return min(gaps, key=lambda gap: (gap[1] - gap[0], gap), default=None)
+    for first in firsts:
+        following = bisect_left(lasts, first)
+        if following < len(lasts):
+            yield first, lasts[following]
+
+
+def place_of(seal: Seal, text: Words) -> int | None:
+    """Return the position of the last word before the place of sealed words, or of the first after it.
+
+    None where neither neighbour is there.
+    """
+    before, after = _before(seal, _KNOWN_BY), _after(seal, _KNOWN_BY)
+    place = next(find_sequence(before, text), None)
+    return next(find_sequence(after, text), None) if place is None else place + len(before) - 1
