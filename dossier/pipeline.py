@@ -81,7 +81,10 @@ def build(
         progress=progress,
     )
     candidates, mentions = gather_candidates(
-        {source: annotations.mentions for source, annotations in found.items()}, resolved.entities, resolved.ignored
+        {source: annotations.mentions for source, annotations in found.items()},
+        resolved.entities,
+        resolved.ignored,
+        texts={source.id: source.text for source in sources.values()},
     )
     annotations = {source: with_mentions(found[source], mentions[source]) for source in found}
     subjects = with_candidates(resolved.entities, candidates, least=settings.candidate_mentions)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dossier.model.entity import Coordinates
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
@@ -19,6 +21,8 @@ class Candidate:
     mentions: int
     score: float
     """Mean of the finder's scores, from 0 to 1."""
+    coordinates: Coordinates | None = None
+    """Of a place, where the texts leave no doubt which one is meant."""
 
 
 def best_first(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -46,7 +46,9 @@ class Coordinates:
     latitude: float
     longitude: float
     basis: str
-    """Where the numbers come from, for a reader."""
+    """Where the numbers come from, and why this place is meant, for a reader."""
+    country: str = ""
+    """Name of the country it lies in, where the program worked it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,17 +8,23 @@ from hashlib import sha256
 from dossier.model.annotation import Annotations, Mention
 from dossier.model.candidate import Candidate
 from dossier.model.entity import Alias, Entity
+from dossier.resolve.coordinates import with_coordinates
 from dossier.text.folding import fold, squeeze
 from dossier.text.slugs import slugify
 
 
 def gather_candidates(
-    mentions: Mapping[str, tuple[Mention, ...]], taken: Iterable[str], ignored: frozenset[str]
+    mentions: Mapping[str, tuple[Mention, ...]],
+    taken: Iterable[str],
+    ignored: frozenset[str],
+    *,
+    texts: Mapping[str, str],
 ) -> tuple[dict[str, Candidate], dict[str, tuple[Mention, ...]]]:
     """Return the candidates by id, and the mentions by source with the candidate each belongs to.
 
     `taken` are the ids of entities; `ignored` the names ruled to be none of this dossier's business, whose
-    mentions are dropped. Names of one type that differ in case and typography alone are one candidate.
+    mentions are dropped. Names of one type that differ in case and typography alone are one candidate. `texts` are
+    those of the sources, by id.
     """
     dropped = {fold(squeeze(name)) for name in ignored}
     groups: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
@@ -31,13 +37,14 @@ def gather_candidates(
     ids = _ids(groups, set(taken))
     candidates = {ids[key]: _candidate(ids[key], key[0], found) for key, found in groups.items()}
     ordered = dict(sorted(candidates.items(), key=lambda item: (item[1].name.casefold(), item[0])))
-    return ordered, {
+    assigned = {
         source: tuple(
             mention if mention.entity or mention.rivals else replace(mention, candidate=ids[_key(mention)])
             for mention in found
         )
         for source, found in kept.items()
     }
+    return with_coordinates(ordered, assigned, texts), assigned
 
 
 def _key(mention: Mention) -> tuple[str, str]:
@@ -98,7 +105,7 @@ def with_candidates(
             description="",
             roles=(),
             part_of=None,
-            coordinates=None,
+            coordinates=candidate.coordinates,
             external_ids=(),
             body="",
             path="",

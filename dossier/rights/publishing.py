@@ -59,7 +59,10 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
         for source, found in whole.annotations.items()
     }
     candidates, mentions = gather_candidates(
-        {source: found.mentions for source, found in annotations.items()}, whole.entities, frozenset()
+        {source: found.mentions for source, found in annotations.items()},
+        whole.entities,
+        frozenset(),
+        texts={source.id: source.text for source in shown.sources.values()},
     )
     annotations = {source: with_mentions(found, mentions[source]) for source, found in annotations.items()}
     subjects = with_candidates(entities, candidates, least=candidate_mentions)
