@@ -9,6 +9,8 @@ from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
+from dossier.render.maps import INDEX as MAP
+from dossier.render.maps import atlas_of
 from dossier.render.news import INDEX as NEWS
 from dossier.render.source_counts import with_reports
 from dossier.render.templating import count
@@ -36,6 +38,9 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
     if dossier.questions:
         yield links.to(f"{QUESTIONS}/index.md", "Questions"), f"{len(dossier.questions):,}"
     yield links.to("timeline/index.md", "Timeline"), ""
+    located = len(atlas_of(dossier).locations)
+    if located:
+        yield links.to(MAP, "Map"), count(located, "place")
     found = dossier.annotations.values()
     yield links.to("quotes/index.md", "Quotes"), f"{sum(len(texts.quotes) for texts in found):,}"
     yield links.to("figures/index.md", "Figures"), f"{sum(len(texts.figures) for texts in found):,}"

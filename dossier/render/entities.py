@@ -14,6 +14,7 @@ from dossier.render.claims import claims_of
 from dossier.render.entity_indexes import index_of
 from dossier.render.heads import NO_HEAD, Head
 from dossier.render.linked_data import entity_data
+from dossier.render.maps import Atlas, atlas_of, place_figure
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
@@ -33,7 +34,7 @@ _MOST_NEIGHBOURS = 40
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the page of every entity; many mentions go on on further pages."""
-    calendar = calendar_of(dossier)
+    calendar, atlas = calendar_of(dossier), atlas_of(dossier)
     for kind in dossier.entity_types:
         ofkind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
         order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
@@ -41,12 +42,13 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             before, after = around(order, number)
             sentences = list(_sentences(dossier, entity))
             for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
-                yield _page(dossier, calendar, entity, part, before=before, after=after)
+                yield _page(dossier, calendar, atlas, entity, part, before=before, after=after)
 
 
 def _page(
     dossier: Dossier,
     calendar: Calendar,
+    atlas: Atlas,
     entity: Entity,
     part: Part[Quotation],
     *,
@@ -75,6 +77,7 @@ def _page(
         mentions=sum(times.values()),
         in_sources=count_sources(dossier, times),
         unseen=_unseen(times, mentions),
+        on_the_map=place_figure(dossier, links, atlas, entity) if part.number == 1 else "",
         in_time=entity_figure(dossier, links, calendar, entity) if part.number == 1 else "",
         spellings=_spellings(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],

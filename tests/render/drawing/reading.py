@@ -13,6 +13,9 @@ from dossier.render.drawing.lettering import text_width
 
 SVG = "{http://www.w3.org/2000/svg}"
 MOST_BYTES = 200_000
+_SHEET = re.compile(
+    r'<svg class="dossier-drawing__sheet.*?</svg>(?=\n<svg class="dossier-drawing__sheet|\n<figcaption)', re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,19 +36,18 @@ class Words:
 def sheets(figure: str) -> list[etree._Element]:
     """The drawings of a figure, as a parser of XML sees them: what it cannot read, it does not forgive."""
     namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-    found = re.findall(r"<svg.*?</svg>", figure, re.DOTALL)
-    return [etree.fromstring(sheet.replace("<svg", f"<svg {namespaces}", 1)) for sheet in found]
+    return [etree.fromstring(sheet.replace("<svg", f"<svg {namespaces}", 1)) for sheet in _SHEET.findall(figure)]
 
 
 def sizes(figure: str) -> list[int]:
     """Bytes of each drawing."""
-    return [len(sheet.encode()) for sheet in re.findall(r"<svg.*?</svg>", figure, re.DOTALL)]
+    return [len(sheet.encode()) for sheet in _SHEET.findall(figure)]
 
 
 def words_of(sheet: etree._Element) -> Iterator[Words]:
     """Yield the lines of words that can be seen without zoom, with the boxes they may fill."""
     for text in sheet.iter(f"{SVG}text"):
-        if any("is-later" in (element.get("class") or "") for element in (text, *text.iterancestors())):
+        if any(element.get("display") == "none" for element in (text, *text.iterancestors())):
             continue
         x, y = _shift(text)
         size = float(_inherited(text, "font-size") or 0)

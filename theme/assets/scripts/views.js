@@ -111,23 +111,25 @@
     }
   }
 
-  /* Zoom: the view box moves, and marks and words keep their size. */
+  /* Zoom: the view box of the stage moves, marks and words keep their size, and there is room for more of them. */
 
   function addZoom(figure) {
-    const sheets = [...figure.querySelectorAll("svg")].map((svg) => {
-      const { width, height } = svg.viewBox.baseVal;
-      const pins = [...svg.querySelectorAll("[data-pin]")].map((pin) => [pin, pin.getAttribute("transform")]);
-      return { svg, width, height, pins, later: [...svg.querySelectorAll("[data-from]")], x: 0, y: 0, zoom: 1 };
+    const sheets = [...figure.querySelectorAll("svg > .stage")].map((stage) => {
+      const { width, height } = stage.viewBox.baseVal;
+      const pins = [...stage.querySelectorAll("[data-pin]")].map((pin) => [pin, pin.getAttribute("transform")]);
+      const later = [...stage.querySelectorAll("[data-from]")];
+      return { svg: stage.parentNode, stage, width, height, pins, later, x: 0, y: 0, zoom: 1 };
     });
     const draw = (sheet) => {
-      const { svg, width, height, zoom } = sheet;
+      const { svg, stage, width, height, zoom } = sheet;
       sheet.x = Math.min(Math.max(sheet.x, 0), width - width / zoom);
       sheet.y = Math.min(Math.max(sheet.y, 0), height - height / zoom);
-      svg.setAttribute("viewBox", `${sheet.x} ${sheet.y} ${width / zoom} ${height / zoom}`);
+      stage.setAttribute("viewBox", `${sheet.x} ${sheet.y} ${width / zoom} ${height / zoom}`);
       for (const [pin, transform] of sheet.pins) pin.setAttribute("transform", `${transform} scale(${1 / zoom})`);
-      for (const label of sheet.later) label.classList.toggle("is-later", Number(label.dataset.from) > zoom);
+      for (const part of sheet.later) part.setAttribute("display", Number(part.dataset.from) > zoom ? "none" : "inline");
       svg.classList.toggle("is-zoomed", zoom > 1);
     };
+    /* Twice or half, around a point given as shares of what is seen. */
     const zoomTo = (sheet, zoom, x = 0.5, y = 0.5) => {
       const next = Math.min(Math.max(zoom, 1), MOST_ZOOM);
       sheet.x += (sheet.width / sheet.zoom - sheet.width / next) * x;
@@ -135,77 +137,70 @@
       sheet.zoom = next;
       draw(sheet);
     };
-    const every = (act) => () => sheets.forEach(act);
-    const buttons = [
-      ["+", "Zoom in", every((sheet) => zoomTo(sheet, sheet.zoom * 1.6))],
-      ["−", "Zoom out", every((sheet) => zoomTo(sheet, sheet.zoom / 1.6))],
-      ["Whole", "Show the whole drawing", every((sheet) => zoomTo(sheet, 1))],
-    ].map(([sign, name, act]) => {
-      const button = make("button", { type: "button", "aria-label": name, title: name }, sign);
-      button.addEventListener("click", act);
-      return button;
-    });
-    const tools = make("div", { class: "dossier-views", role: "group", "aria-label": "Zoom (arrow keys move)" }, ...buttons);
-    tools.addEventListener("keydown", (event) => {
-      const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
-      if (x === undefined) return;
-      event.preventDefault();
+    const move = (x, y) => {
       for (const sheet of sheets) {
         sheet.x += (x * sheet.width) / sheet.zoom / 5;
         sheet.y += (y * sheet.height) / sheet.zoom / 5;
         draw(sheet);
       }
+    };
+    const tools = make("div", { class: "dossier-views", role: "group", "aria-label": "Zoom; arrow keys move the drawing" });
+    for (const [sign, name, act] of [
+      ["+", "Zoom in", (sheet) => zoomTo(sheet, sheet.zoom * 2)],
+      ["−", "Zoom out", (sheet) => zoomTo(sheet, sheet.zoom / 2)],
+      ["Whole", "Whole: show all of the drawing", (sheet) => zoomTo(sheet, 1)],
+    ]) {
+      const button = make("button", { type: "button", "aria-label": name }, sign);
+      button.addEventListener("click", () => sheets.forEach(act));
+      tools.append(button);
+    }
+    tools.addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      move(...step);
     });
     figure.prepend(tools);
-    sheets.forEach((sheet) => {
-      draw(sheet);
-      addPointer(sheet, draw, zoomTo);
-    });
+    for (const sheet of sheets) addPointer(sheet, draw, zoomTo);
   }
 
   function addPointer(sheet, draw, zoomTo) {
-    const { svg } = sheet;
+    const { svg, stage } = sheet;
     let from = null;
     let moved = false;
-    const scale = () => sheet.width / sheet.zoom / svg.getBoundingClientRect().width;
-    svg.addEventListener(
+    const unit = () => svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+    stage.addEventListener(
       "wheel",
       (event) => {
         // Without a key the wheel scrolls the page, as everywhere.
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         const box = svg.getBoundingClientRect();
-        const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
-        zoomTo(sheet, sheet.zoom * (event.deltaY < 0 ? 1.2 : 1 / 1.2), x, y);
+        const x = ((event.clientX - box.left) * unit()) / sheet.width;
+        const y = ((event.clientY - box.top) * unit()) / sheet.height;
+        zoomTo(sheet, event.deltaY < 0 ? sheet.zoom * 2 : sheet.zoom / 2, x, y);
       },
       { passive: false },
     );
-    svg.addEventListener("pointerdown", (event) => {
+    stage.addEventListener("pointerdown", (event) => {
       moved = false;
       from = sheet.zoom > 1 ? [event.clientX, event.clientY] : null;
     });
-    svg.addEventListener("pointermove", (event) => {
+    stage.addEventListener("pointermove", (event) => {
       if (!from || !event.buttons) return;
       const [x, y] = [event.clientX - from[0], event.clientY - from[1]];
-      if (!moved && Math.hypot(x, y) < 4) return;
+      if (!moved && Math.hypot(x, y) < 5) return;
       moved = true;
-      svg.setPointerCapture(event.pointerId);
-      sheet.x -= x * scale();
-      sheet.y -= y * scale();
+      sheet.x -= (x * unit()) / sheet.zoom;
+      sheet.y -= (y * unit()) / sheet.zoom;
       from = [event.clientX, event.clientY];
       draw(sheet);
     });
-    svg.addEventListener("dragstart", (event) => event.preventDefault());
-    svg.addEventListener(
-      "click",
-      (event) => {
-        if (!moved) return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-      true,
-    );
-    svg.addEventListener("focusin", (event) => {
+    stage.addEventListener("dragstart", (event) => event.preventDefault());
+    // Who moved the drawing did not mean the mark that the pointer stands on.
+    stage.addEventListener("click", (event) => moved && event.preventDefault(), true);
+    // What gets the focus is brought into sight.
+    stage.addEventListener("focusin", (event) => {
       const pin = event.target.closest("[data-pin]");
       if (!pin || sheet.zoom === 1) return;
       const [x, y] = pin.dataset.pin.split(" ").map(Number);
@@ -216,20 +211,16 @@
   }
 
   /* Material follows links of HTML without loading the page anew, and knows none of SVG: so one of HTML is followed. */
-  addEventListener(
-    "click",
-    (event) => {
-      const link = linkOf(event.target);
-      if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (link.closest("svg.is-dragged")) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const stand = make("a", { href: new URL(addressOf(link), document.baseURI).href, hidden: "" });
-      document.body.append(stand);
-      stand.click();
-      stand.remove();
-    },
-  );
+  addEventListener("click", (event) => {
+    const link = linkOf(event.target);
+    const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    const stand = make("a", { href: new URL(addressOf(link), document.baseURI).href, hidden: "" });
+    document.body.append(stand);
+    stand.click();
+    stand.remove();
+  });
   addEventListener("pointerover", (event) => highlight(linkOf(event.target)));
   addEventListener("focusin", (event) => highlight(linkOf(event.target)));
 

@@ -1,0 +1,1 @@
+"""Draws maps: outlines, projections, marks of places."""

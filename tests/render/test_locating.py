@@ -1,0 +1,64 @@
+import pytest
+
+from dossier.model.entity import Coordinates, Entity
+from dossier.render.locating import Location, locate
+
+
+def entity(name: str, kind: str = "place", **fields: object) -> Entity:
+    given: dict[str, object] = {
+        "id": "x",
+        "type": kind,
+        "name": name,
+        "aliases": (),
+        "description": "",
+        "roles": (),
+        "part_of": None,
+        "coordinates": None,
+        "external_ids": (),
+        "body": "",
+        "path": "places/x.md",
+        "body_line": 1,
+    }
+    return Entity(**{**given, **fields})  # type: ignore[arg-type]
+
+
+def test_what_the_curator_says_is_taken() -> None:
+    coordinates = Coordinates(latitude=54.2, longitude=13.4, basis="a chart")
+    found = locate(entity("The pier", coordinates=coordinates))
+    assert found == Location(position=(13.4, 54.2), country="", basis="a chart", sure=True)
+
+
+@pytest.mark.parametrize("code", ["BY", "by"])
+def test_a_country_is_known_by_its_code(code: str) -> None:
+    found = locate(entity("The republic", external_ids=(("iso3166", code),)))
+    assert found is not None
+    assert (found.country, found.position, found.sure) == ("BY", None, True)
+
+
+def test_a_town_is_known_by_its_number() -> None:
+    found = locate(entity("Our town", external_ids=(("geonames", "703448"),)))
+    assert found is not None
+    assert found.sure
+    assert found.position == pytest.approx((30.5, 50.45), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "basis"),
+    [
+        ("Portugal", "PT", "the country of this name"),
+        ("Reykjavík", "", "GeoNames 3413829, by its name alone"),
+        # One of many, and far larger than any other.
+        ("Paris", "", "GeoNames 2988507, by its name alone"),
+    ],
+)
+def test_a_name_that_means_one_place_is_not_sure(name: str, country: str, basis: str) -> None:
+    found = locate(entity(name))
+    assert found is not None
+    assert (found.country, found.basis, found.sure) == (country, basis, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Springfield", "place"), ("Nowhere at All", "place"), ("Paris", "person"), ("Chad", "person")]
+)
+def test_other_names_tell_nothing(name: str, kind: str) -> None:
+    assert locate(entity(name, kind)) is None
