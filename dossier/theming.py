@@ -16,6 +16,7 @@ STYLESHEETS = tuple(
         "front",
         "coverage",
         "views",
+        "finding",
         "print",
     )
 )
@@ -23,6 +24,8 @@ STYLESHEETS = tuple(
 
 SCRIPTS = tuple(f"assets/scripts/{concern}.js" for concern in ("marking", "views", "printing"))
 """What pages can do beyond being read; they only add to what stands there."""
+MODULES = ("assets/scripts/finding.js",)
+"""The same, as modules; a module loads the others that it needs."""
 SCRIPTED_TEMPLATES = (
     "main.html",
     *(

@@ -30,7 +30,9 @@ NO_HEAD = Head()
 
 def render_head(head: Head, *, path: str, title: str, front: Mapping[str, object], site: Site) -> str:
     """Return the HTML that goes into the head of a page."""
-    tags = [f'<meta name="{_attribute(name)}" content="{_attribute(content)}">' for name, content in head.meta]
+    kind = str(front.get("kind", ""))
+    named = [*head.meta, *([("dossier:kind", kind)] if kind else [])]
+    tags = [f'<meta name="{_attribute(name)}" content="{_attribute(content)}">' for name, content in named]
     shown = _shared(path, title, front, site)
     tags += [f'<meta property="{name}" content="{_attribute(content)}">' for name, content in shown if content]
     if head.linked_data:

@@ -1,4 +1,4 @@
-"""Source text as Markdown: sentences with anchors, mentions with links."""
+"""Source text as Markdown: every sentence a span with its anchor, mentions with links."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ in several paragraphs, since Python-Markdown's time grows with the square of a p
 
 
 def render_passages(source: Source, mentions: Sequence[Mention], links: Links) -> Markup:
-    """Return the whole text of a source; every sentence has its anchor, every resolved mention its link."""
+    """Return the whole text of a source: every sentence in a span with its anchor, every resolved mention a link."""
     starts = [mention.start for mention in mentions]
     sentences = iter(source.sentences)
     sentence = next(sentences, None)
@@ -34,18 +34,20 @@ def render_passages(source: Source, mentions: Sequence[Mention], links: Links) -
 def _render_passage(
     source: Source, passage: Passage, sentences: Sequence[Sentence], mentions: Sequence[Mention], links: Links
 ) -> str:
-    marks: list[tuple[int, int, str]] = [(sentence.start, 0, f'<a id="{sentence.id}"></a>') for sentence in sentences]
-    marks += [(m.start, m.end, str(links.entity(m.subject, m.text))) for m in mentions if links.has_page(m.subject)]
+    shown = [mention for mention in mentions if links.has_page(mention.subject)]
+    starts = [mention.start for mention in shown]
     pieces, position, paragraph = [], passage.start, passage.start
-    for start, end, markdown in sorted(marks, key=lambda mark: (mark[0], mark[1])):
-        pieces.append(_escaped(source.text[position:start]))
-        begins_sentence = not end
-        if begins_sentence and start - paragraph > _LONGEST_PARAGRAPH:
+    for number, sentence in enumerate(sentences):
+        begin = max(position, sentence.start)
+        pieces.append(_escaped(source.text[position:begin]))
+        if begin - paragraph > _LONGEST_PARAGRAPH:
             pieces.append("\n\n")
-            paragraph = start
-        pieces.append(markdown)
-        # A name may go on into the next sentence, whose anchor then stands after it.
-        position = max(position, start, end)
+            paragraph = begin
+        following = sentences[number + 1].start if number + 1 < len(sentences) else passage.end
+        inside = shown[bisect_left(starts, begin) : bisect_left(starts, following)]
+        # A name may go on into the next sentence, which then begins after it.
+        position = max([begin, sentence.end, *(mention.end for mention in inside)])
+        pieces.append(_anchored(sentence.id, _linked(source, begin, position, inside, links), position - begin))
     pieces.append(_escaped(source.text[position : passage.end]))
     text = "".join(pieces).strip()
     if passage.end - passage.start > _LONGEST_PARAGRAPH:
@@ -53,6 +55,23 @@ def _render_passage(
     if passage.kind is PassageKind.HEADING:
         return f"**{text}**"
     return f"- {text}" if passage.kind is PassageKind.LIST_ITEM else text
+
+
+def _anchored(anchor: str, markdown: str, length: int) -> str:
+    """Put a sentence between its tags; one that takes several paragraphs, which no tag can hold, behind an anchor."""
+    if length > _LONGEST_PARAGRAPH:
+        return f'<a id="{anchor}"></a>{markdown}'
+    return f'<span id="{anchor}">{markdown}</span>'
+
+
+def _linked(source: Source, start: int, end: int, mentions: Sequence[Mention], links: Links) -> str:
+    pieces, position = [], start
+    for mention in mentions:
+        pieces.append(_escaped(source.text[position : mention.start]))
+        pieces.append(str(links.entity(str(mention.subject), mention.text)))
+        position = mention.end
+    pieces.append(_escaped(source.text[position:end]))
+    return "".join(pieces)
 
 
 def _escaped(text: str) -> str:

@@ -69,7 +69,7 @@ def test_no_markdown_is_left_over(site: Mapping[str, str]) -> None:
 
 
 def test_every_link_leads_to_a_page_and_every_anchor_is_there(site: Mapping[str, str]) -> None:
-    anchors = {path: set(re.findall(r'<a id="([^"]+)"></a>', page)) for path, page in site.items()}
+    anchors = {path: set(re.findall(r'<(?:a|span) id="([^"]+)">', page)) for path, page in site.items()}
     seen = 0
     for path, page in site.items():
         for address, _ in links(commonmark.render(body(page))):
@@ -86,7 +86,7 @@ def test_every_link_leads_to_a_page_and_every_anchor_is_there(site: Mapping[str,
 
 def test_an_anchor_is_on_its_page_once(site: Mapping[str, str]) -> None:
     for path, page in site.items():
-        anchors = re.findall(r'<a id="([^"]+)"></a>', page)
+        anchors = re.findall(r'<(?:a|span) id="([^"]+)">', page)
         assert len(anchors) == len(set(anchors)), path
 
 

@@ -33,7 +33,7 @@ def test_a_text_without_line_breaks_is_shown_whole_in_several_paragraphs(tmp_pat
 
 
 def strip_anchors(html: str) -> str:
-    return unescape(re.sub(r'<aid="s-[0-9a-f-]+"></a>', "", html))
+    return unescape(re.sub(r'<aid="s-[0-9a-f-]+"></a>|<spanid="s-[0-9a-f-]+">|</span>', "", html))
 
 
 def digest(text: str) -> str:

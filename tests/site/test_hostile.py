@@ -222,7 +222,7 @@ def test_instant_pages_and_previews_run_nothing(chromium_browser: Browser, hosti
             page.evaluate("window.stillHere = true")
             link = page.locator(f"article td a[href$='/{name}/']")
             link.hover()
-            expect(page.locator(".md-tooltip2--active")).to_be_visible()
+            expect(page.locator(".dossier-preview")).to_contain_text(PAYLOADS[name].split()[0])
             link.click()
             expect(page).to_have_url(f"{hostile_site.url}people/{name}/")
             expect(page).to_have_title(f"{PAYLOADS[name]} - {SITE_NAME}")
@@ -254,6 +254,7 @@ def test_another_engine_finds_no_html_but_ours(hostile_site: HostileSite, tmp_pa
 OUR_TAG = re.compile(
     r"""
       <a\ id="(?:s-[0-9a-f]{8}(?:-\d+)?|versions)"> | </a>
+    | <span\ id="s-[0-9a-f]{8}(?:-\d+)?"> | </span>
     | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </div>
     | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
     | </?(?:sup|mark|pre|code)>

@@ -47,7 +47,7 @@ def _row(dossier: Dossier, source: Source) -> Row:
             publisher or "not stated",
             sorted_date(issued, in_words(issued) if issued else "not stated"),
             source.words,
-            len(mentions),
+            dossier.index.names_in_source[source.id],
         ],
         choices={
             "publisher": [(slugify(publisher) or "unnamed", publisher) if publisher else ("none", "not stated")],

@@ -59,8 +59,12 @@ def table_json(table: Table, site: Site) -> bytes:
         found = {choice for row in table.rows for choice in row.choices.get(key, ())}
         for choice in sorted(found, key=lambda choice: (choice[1].casefold(), choice)):
             known[choice] = len(known)
-    # A filter of one choice would filter nothing.
-    numbers = {key: known for key, known in numbers.items() if len(known) > 1}
+    # A choice that every row has would filter nothing.
+    numbers = {
+        key: known
+        for key, known in numbers.items()
+        if len(known) > 1 or (known and not all(row.choices.get(key) for row in table.rows))
+    }
     data = {
         "noun": table.noun,
         "root": "../" * table.index.count("/") or "./",

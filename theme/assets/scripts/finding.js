@@ -1,0 +1,18 @@
+// What dossiers add to reading: lists that filter and sort, previews of links, links to sentences.
+// Everything is on the page without it; it only adds. Nothing here writes HTML: all words are set as text.
+
+import { setUpPreviews } from "./previews.js";
+import { setUpSentences } from "./sentences.js";
+
+/** Run now, and again whenever Material puts another page in place of this one. */
+function onEveryPage(run) {
+  if (window.document$) window.document$.subscribe(() => run());
+  else run();
+}
+
+setUpPreviews();
+onEveryPage(() => {
+  setUpSentences();
+  // Few pages have a list, so the others do not load what filters it.
+  if (document.querySelector(".dossier-filter")) import("./lists.js").then(({ setUpList }) => setUpList());
+});
