@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.check.coverage import check_evidence, check_mentions
+from dossier.check.unclear_names import check_unclear_names
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem
 
 Check = Callable[[Dossier], Iterable[Problem]]
 
-CHECKS: tuple[Check, ...] = (check_evidence, check_mentions)
+CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names)
 
 
 def run_checks(dossier: Dossier) -> Iterator[Problem]:

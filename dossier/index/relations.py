@@ -8,6 +8,7 @@ from itertools import combinations
 from dossier.index.claimants import Claimants, claims_by_entity, find_claims
 from dossier.index.coverage import find_coverage
 from dossier.index.quotes import index_quotes
+from dossier.index.unclear_names import find_unclear_names
 from dossier.model.annotation import Annotations, DateExpression, Figure, Mention, Quote
 from dossier.model.dossier import Index, Involvement, Neighbour
 from dossier.model.entity import Entity
@@ -90,6 +91,7 @@ def build_index(
     return Index(
         mentions_of_entity={entity: tuple(of_entity[entity]) for entity in entities},
         mentions_in_source={source: tuple(in_source[source]) for source in sources},
+        unclear_names=find_unclear_names(annotations, {id_ for id_, entity in entities.items() if entity.reviewed}),
         names_in_source={source: len(in_source[source]) for source in sources},
         times_in_source=times_in_source,
         times_of_entity=times_of_entity,

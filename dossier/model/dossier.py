@@ -45,6 +45,8 @@ class Index:
     mentions_of_entity: Mapping[str, tuple[Mention, ...]]
     """In the order of sources and of the text."""
     mentions_in_source: Mapping[str, tuple[Mention, ...]]
+    unclear_names: Mapping[str, tuple[tuple[Mention, ...], ...]]
+    """By source, the mentions of each name that could be several of the longer names of the text."""
     names_in_source: Mapping[str, int]
     """How many mentions a source has, those in words that may not be published included."""
     times_in_source: Mapping[str, Mapping[str, int]]

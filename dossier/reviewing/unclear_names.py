@@ -1,6 +1,5 @@
 """Short names that could stand for several longer ones of their text."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,18 +20,11 @@ _OTHER = "other"
 
 
 def items(dossier: Dossier) -> Iterator["UnclearItem"]:
-    """Yield an item for every name of a source that could be several of the names there.
-
-    What two entities claim as their alias is no question but a mistake in the files, and a problem of the dossier.
-    """
+    """Yield an item for every name of a source that could be several of the names there."""
     likely = Likely(dossier)
-    for found in dossier.annotations.values():
-        unclear: defaultdict[str, list[Mention]] = defaultdict(list)
-        for mention in found.mentions:
-            if mention.entity is None and mention.rivals and not set(mention.rivals) & dossier.entities.keys():
-                unclear[fold(squeeze(mention.text))].append(mention)
-        for mentions in unclear.values():
-            yield UnclearItem(dossier=dossier, mentions=tuple(mentions), likely=likely)
+    for names in dossier.index.unclear_names.values():
+        for mentions in names:
+            yield UnclearItem(dossier=dossier, mentions=mentions, likely=likely)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
