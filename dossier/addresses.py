@@ -35,6 +35,11 @@ def comparison_path(one: str, other: str) -> str:
     return f"{SOURCES}/{one}/compared-with-{other}.md"
 
 
+def quote_group_path(group: str) -> str:
+    """Return the path of the page of a statement that several sources give."""
+    return f"quotes/{group}.md"
+
+
 def numbered(path: str, number: int) -> str:
     """Return the path of the page that a long list goes on: `people/index.md`, `people/page-2.md`."""
     if number == 1:

@@ -11,6 +11,7 @@ from dossier.extract import Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
 from dossier.gathering import Gathering, Normalized, Progress
 from dossier.index.answers import weigh
+from dossier.index.quote_groups import find_quote_groups
 from dossier.index.relations import build_index, in_time
 from dossier.index.reports import Reports, find_reports
 from dossier.index.suggestions import Found, suggest
@@ -105,8 +106,16 @@ def build(
         evidence=resolved.evidence,
         report_of=report_of,
     )
+    quote_groups = find_quote_groups(sources, annotations, subjects, reports.lexicon)
     index = build_index(
-        sources, annotations, subjects, events, resolved.evidence, questions=questions.values(), report_of=report_of
+        sources,
+        annotations,
+        subjects,
+        events,
+        resolved.evidence,
+        questions=questions.values(),
+        quote_groups=quote_groups.values(),
+        report_of=report_of,
     )
     remarks = Found(
         sources=sources,
@@ -136,6 +145,7 @@ def build(
         prose=resolved.prose,
         index=index,
         earlier=earlier,
+        quote_groups=quote_groups,
         report_groups={group.id: group for group in reports.groups},
         alignments=reports.alignments,
         problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems, *unread)),

@@ -15,6 +15,7 @@ from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.question import Question, ValueKind
+from dossier.model.quote_group import QuoteGroup
 from dossier.model.source import Sentence, Source
 from dossier.text.edtf import bounds
 
@@ -61,6 +62,7 @@ def build_index(
     evidence: Mapping[Evidence, Located],
     *,
     questions: Iterable[Question] = (),
+    quote_groups: Iterable[QuoteGroup] = (),
     report_of: Mapping[str, str],
 ) -> Index:
     """Turn every relation round.
@@ -111,6 +113,9 @@ def build_index(
         questions_of_event=_inverse(events, ((question.id, question.events) for question in asked)),
         questions_of_entity=_inverse(entities, ((question.id, _concerned(question)) for question in asked)),
         questions_of_source=_inverse(sources, ((question.id, _answering(question, evidence)) for question in asked)),
+        quote_group_of={
+            quote: group.id for group in quote_groups for utterance in group.utterances for quote in utterance.quotes
+        },
         report_of=report_of,
     )
 

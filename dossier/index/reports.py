@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from dossier.index.alignment import align
 from dossier.index.candidates import find_candidates
-from dossier.index.wording import read_texts
+from dossier.index.wording import Lexicon, read_texts
 from dossier.model.report import Alignment, GroupBasis, ReportGroup, SourceRulings
 from dossier.model.source import Source
 
@@ -40,6 +40,8 @@ class Reports:
     groups: tuple[ReportGroup, ...]
     alignments: Mapping[tuple[str, str], Alignment]
     """Pairs of sources of one group, ids in order."""
+    lexicon: Lexicon
+    """What the sentences of all sources say of their words."""
 
 
 def find_reports(sources: Mapping[str, Source], rulings: SourceRulings) -> Reports:
@@ -80,7 +82,7 @@ def find_reports(sources: Mapping[str, Source], rulings: SourceRulings) -> Repor
         (one, other): align(texts[position[one]], texts[position[other]], lexicon, versions=True)
         for one, other in compared
     }
-    return Reports(groups=groups, alignments=side_by_side)
+    return Reports(groups=groups, alignments=side_by_side, lexicon=lexicon)
 
 
 def are_versions(alignment: Alignment) -> bool:

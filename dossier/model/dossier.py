@@ -14,6 +14,7 @@ from dossier.model.evidence import Evidence, Located
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question, Standing
+from dossier.model.quote_group import QuoteGroup
 from dossier.model.report import Alignment, ReportGroup, count_reports
 from dossier.model.seal import Seal
 from dossier.model.site import Site
@@ -82,6 +83,8 @@ class Index:
     """By event, what each source with evidence for it answers, in the order of sources."""
     sentence_of: Mapping[tuple[str, int], Sentence]
     """By source and offset of the beginning of a mention, date, quote or figure."""
+    quote_group_of: Mapping[Quote, str]
+    """Id of the group of every quote that other sources give, too."""
     report_of: Mapping[str, str]
     """Id of the report group of every source that is in one."""
 
@@ -133,6 +136,8 @@ class Dossier:
     prose: Mapping[str, Prose]
     """Hand-written prose by path of its file."""
     index: Index
+    quote_groups: Mapping[str, QuoteGroup]
+    """Statements that more than one source gives, by id, in the order of ids."""
     report_groups: Mapping[str, ReportGroup]
     """By id, in the order of ids."""
     alignments: Mapping[tuple[str, str], Alignment]

@@ -16,6 +16,7 @@ from dossier.addresses import (
     event_path,
     numbered,
     path_of,
+    quote_group_path,
     source_path,
 )
 from dossier.model.dossier import Dossier
@@ -91,6 +92,10 @@ class Links:
     def source(self, source: str, label: str = "") -> Markup:
         """Link to a source by its title, or by another label."""
         return self.to(source_path(source), label or self._dossier.sources[source].title.value)
+
+    def quote_group(self, group: str, label: str) -> Markup:
+        """Link to the page of a statement that several sources give."""
+        return self.to(quote_group_path(group), label)
 
     def sentence(self, source: str, sentence: str, label: str) -> Markup:
         """Link to a sentence of a source."""

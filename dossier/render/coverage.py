@@ -12,7 +12,7 @@ from dossier.render.addresses import EVENTS, Links
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
-from dossier.render.source_counts import count_sources
+from dossier.render.source_counts import count_sources, same_reports
 from dossier.render.templating import count, fill
 from dossier.render.trails import trail
 from dossier.text.languages.en.dates_in_words import in_words
@@ -80,7 +80,7 @@ def coverage_table(dossier: Dossier, event: Event, links: Links) -> Table | None
         rows=tuple(rows),
         number=count_sources(dossier, (row.source for row in covered)),
         left_out=len(covered) - len(shown),
-        same_report=tuple(_same_report(dossier, sources)),
+        same_report=same_reports(dossier, sources),
         unanswered=unanswered(covered),
         elsewhere=any(row.elsewhere for row in shown),
     )
@@ -132,13 +132,6 @@ def _by_report(dossier: Dossier, covered: Sequence[SourceCoverage]) -> list[Sour
     for position, row in enumerate(covered):
         first.setdefault(report_of.get(row.source, row.source), position)
     return sorted(covered, key=lambda row: first[report_of.get(row.source, row.source)])
-
-
-def _same_report(dossier: Dossier, sources: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    groups: dict[str, list[str]] = {}
-    for source in sources:
-        groups.setdefault(dossier.index.report_of.get(source, source), []).append(source)
-    yield from (tuple(group) for group in groups.values() if len(group) > 1)
 
 
 def _field(row: SourceCoverage, facet: Facet, links: Links) -> Markup:

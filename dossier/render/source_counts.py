@@ -19,6 +19,14 @@ def source_figures(dossier: Dossier, sources: Iterable[str]) -> str:
     return f"{len(ids):,}" if reports == len(ids) else f"{len(ids):,} ({reports:,} independent)"
 
 
+def same_reports(dossier: Dossier, sources: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Return those of some sources, by ids, that are versions of one report, each such group once."""
+    groups: dict[str, list[str]] = {}
+    for source in dict.fromkeys(sources):
+        groups.setdefault(dossier.index.report_of.get(source, source), []).append(source)
+    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+
+
 def with_reports(words: str, sources: int, reports: int) -> str:
     """Add the number of independent reports to words that count sources, where it is smaller."""
     return words if reports == sources else f"{words}, {count(reports, 'independent report')}"

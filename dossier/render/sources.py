@@ -18,6 +18,7 @@ from dossier.render.linked_data import source_data
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.passages import render_passages
+from dossier.render.quote_groups import quotes_elsewhere
 from dossier.render.source_counts import count_sources
 from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
@@ -116,6 +117,7 @@ def _page(
             for kind in dossier.entity_types
         ],
         questions=questions_here(dossier, dossier.index.questions_of_source[source.id]),
+        quotes_elsewhere=quotes_elsewhere(dossier, source.id),
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from dossier.index.quote_groups import find_quote_groups
 from dossier.index.relations import build_index, count_names
+from dossier.index.wording import read_texts
 from dossier.model.annotation import Annotations
 from dossier.model.coverage import Facet, SourceCoverage
 from dossier.model.dossier import Dossier, Index
@@ -69,6 +71,8 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
     events = rewrite(whole.events, shown)
     evidence = rewrite(whole.evidence, shown)
     questions = rewrite(whole.questions, shown)
+    # Compared by the words that may be shown: what is quoted nowhere else is nobody's variant.
+    quote_groups = find_quote_groups(shown.sources, annotations, subjects, read_texts(whole.sources.values())[1])
     index = build_index(
         shown.sources,
         annotations,
@@ -76,6 +80,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
         events,
         evidence,
         questions=questions.values(),
+        quote_groups=quote_groups.values(),
         report_of=whole.index.report_of,
     )
     made: dict[str, Any] = {
@@ -88,6 +93,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
         "events": events,
         "evidence": evidence,
         "questions": questions,
+        "quote_groups": quote_groups,
         "index": _with_facts(index, whole, annotations, shown),
         "earlier": tuple(rewrite_earlier(earlier, shown, subjects) for earlier in whole.earlier),
         # A suggestion quotes whole sentences.
