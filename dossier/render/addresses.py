@@ -21,6 +21,7 @@ from dossier.addresses import (
 )
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
+from dossier.render.languages import in_language_of
 from dossier.text.markdown import escape, written
 
 __all__ = [
@@ -58,8 +59,9 @@ class Links:
         self._folder = dirname(path)
 
     def to(self, path: str, label: object, anchor: str = "") -> Markup:
-        """Link to a page or file of the site by its path."""
-        return written(f"[{escape(str(label))}]({self.address(path, anchor)})")
+        """Link to a page or file of the site by its path; the label is plain text, or Markdown without links."""
+        shown = label if isinstance(label, Markup) else escape(str(label))
+        return written(f"[{shown}]({self.address(path, anchor)})")
 
     def address(self, path: str, anchor: str = "") -> str:
         """Return the relative address of a page or file of the site, for a drawing."""
@@ -91,7 +93,7 @@ class Links:
 
     def source(self, source: str, label: str = "") -> Markup:
         """Link to a source by its title, or by another label."""
-        return self.to(source_path(source), label or self._dossier.sources[source].title.value)
+        return self.to(source_path(source), label or self._title(source))
 
     def quote_group(self, group: str, label: str) -> Markup:
         """Link to the page of a statement that several sources give."""
@@ -99,7 +101,12 @@ class Links:
 
     def sentence(self, source: str, sentence: str, label: str) -> Markup:
         """Link to a sentence of a source."""
-        return self.to(f"{SOURCES}/{source}.md", label, anchor=sentence)
+        is_title = label == self._dossier.sources[source].title.value
+        return self.to(source_path(source), self._title(source) if is_title else label, anchor=sentence)
+
+    def _title(self, source: str) -> Markup:
+        record = self._dossier.sources[source]
+        return in_language_of(record.title.value, record)
 
     def _name(self, target: Target) -> str:
         if target.folder == SOURCES:

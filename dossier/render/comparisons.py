@@ -10,6 +10,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.report import Alignment, Change, GroupBasis, PairKind, SentencePair, Span
 from dossier.model.source import Sentence, Source
 from dossier.render.addresses import SOURCES, Links, comparison_path
+from dossier.render.languages import in_language_of
 from dossier.render.page import Page
 from dossier.render.passages import emphasize
 from dossier.render.templating import count, fill
@@ -174,5 +175,5 @@ def _alone(source: Source, paired: Collection[str]) -> dict[str, list[Sentence]]
 
 def _words(source: Source, sentence: Sentence, marked: Iterable[Span | None], links: Links) -> Markup:
     spans = sorted((span.start - sentence.start, span.end - sentence.start) for span in marked if span)
-    text = emphasize(source.sentence_text(sentence), spans)
+    text = in_language_of(emphasize(source.sentence_text(sentence), spans), source)
     return written(f"{text} {links.sentence(source.id, sentence.id, 'in context')}")

@@ -7,6 +7,7 @@ from dossier.model.annotation import DateExpression, Figure, Mention, Quote
 from dossier.model.dossier import Dossier
 from dossier.model.evidence import Located
 from dossier.model.source import Source
+from dossier.render.languages import in_language_of
 from dossier.render.passages import emphasize
 from dossier.render.quotations import Quotation
 from dossier.text.markdown import written
@@ -33,4 +34,6 @@ def quote_evidence(dossier: Dossier, found: Located) -> Quotation:
 
 def _quotation(source: Source, anchor: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Quotation:
     inside = [(max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and b > start]
-    return Quotation(source=source.id, anchor=anchor, words=emphasize(source.text[start:end], inside))
+    return Quotation(
+        source=source.id, anchor=anchor, words=in_language_of(emphasize(source.text[start:end], inside), source)
+    )

@@ -14,6 +14,7 @@ from dossier.render.comparisons import versions_of, why_grouped
 from dossier.render.filtering import filtering
 from dossier.render.heads import Head
 from dossier.render.introductions import introduction, title_of
+from dossier.render.languages import foreign_language
 from dossier.render.linked_data import source_data
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
@@ -102,6 +103,7 @@ def _page(
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
         limited=_LIMITED,
         cited=links_to_citing(dossier, source.id, citing, links),
+        language=written(foreign_language(source)),
         text=render_passages(source, mentions, links),
         received_path=_received_path(source.id) if source.id in dossier.received else "",
         received_name=without_invisible(source.path.rpartition("/")[2]),

@@ -7,6 +7,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from dossier.render.languages import in_language_of
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.markdown import code, escape
 
@@ -31,6 +32,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["in_words"] = in_words
     environment.filters["count"] = count
+    environment.filters["in_language_of"] = in_language_of
     environment.filters["code"] = code
     return environment
 

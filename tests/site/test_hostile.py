@@ -254,8 +254,8 @@ def test_another_engine_finds_no_html_but_ours(hostile_site: HostileSite, tmp_pa
 OUR_TAG = re.compile(
     r"""
       <a\ id="(?:s-[0-9a-f]{8}(?:-\d+)?|versions)"> | </a>
-    | <span\ id="s-[0-9a-f]{8}(?:-\d+)?"> | </span>
-    | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </div>
+    | <span\ (?:id="s-[0-9a-f]{8}(?:-\d+)?"|lang="[A-Za-z0-9-]+")> | </span>
+    | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude|\ lang="[A-Za-z0-9-]+")?\ markdown> | </div>
     | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
     | </?(?:sup|mark|pre|code)>
     """,
