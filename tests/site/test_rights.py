@@ -98,6 +98,7 @@ LEAKS: dict[str, Callable[[Dossier, Dossier], dict[str, Any]]] = {
     "mentions": lambda whole, published: {
         **annotated("mentions", whole, published),
         "index": whole.index,
+        "quote_groups": whole.quote_groups,
         "candidates": whole.candidates,
         "subjects": whole.subjects,
     },
