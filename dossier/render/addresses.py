@@ -22,7 +22,7 @@ from dossier.addresses import (
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
 from dossier.render.languages import in_language_of
-from dossier.text.markdown import escape, written
+from dossier.text.markdown import escape_within, written
 
 __all__ = [
     "ENTITIES",
@@ -60,7 +60,7 @@ class Links:
 
     def to(self, path: str, label: object, anchor: str = "") -> Markup:
         """Link to a page or file of the site by its path; the label is plain text, or Markdown without links."""
-        shown = label if isinstance(label, Markup) else escape(str(label))
+        shown = label if isinstance(label, Markup) else escape_within(str(label).strip())
         return written(f"[{shown}]({self.address(path, anchor)})")
 
     def address(self, path: str, anchor: str = "") -> str:

@@ -20,7 +20,10 @@ _BACKSLASHED = frozenset("\\*_[]{}#")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ACTIVE = re.compile(
     r"""
-      (?P<start> \A (?: [-+:=!?/%;] | \d{1,32} [.)] | \"\"\" ) )
+      (?P<start> \A (?:
+          [-+](?![0-9]) | [:=!?/%;] | \d{1,32} [.)](?![0-9]) | \"\"\"
+        | \[                                  # \[ would begin a formula
+      ) )
     | (?P<control> [\x00-\x1f\x7f-\x9f\ud800-\udfff] )
     | [\\*_\[\]{}#] | [&<>] | [`|~^$@]
     | (?<=\w) : (?=//)                        # http://
@@ -82,7 +85,7 @@ def escape_within(text: str, *, first: bool = False) -> Markup:
 
 def code(text: str) -> Markup:
     """Return one line of text as code within a line."""
-    return written(f"<code>{escape(text)}</code>")
+    return written(f"<code>{escape_within(text.strip())}</code>")
 
 
 def code_block(text: str) -> Markup:

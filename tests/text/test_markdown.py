@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from dossier.text.markdown import escape, escape_address
+from dossier.text.markdown import code, escape, escape_address, escape_within
 
 USUAL = (
     "abbr admonition attr_list def_list footnotes md_in_html tables toc pymdownx.arithmatex pymdownx.betterem"
@@ -62,6 +62,10 @@ def expected(text: str) -> str:
 @example("&lt;b&gt; &copy; &#42;")
 @example('--8<-- "/etc/passwd"')
 @example("1. one 2) two")
+@example("1.5 -1.5")
+@example("-1.5 +1")
+@example("[0]")
+@example("[0] and [1]")
 @example("١. arabic digits")
 @example("``` code ``` ~~~ `x` $x$ $$y$$ a|b")
 @example("http://a.example www.b.example c@d.example :smile: ==x== ++ctrl++ ^^i^^ ~~d~~ {++a++}")
@@ -81,10 +85,29 @@ def test_escaped_text_renders_as_itself(engine: str, position: str, text: str) -
 
 @pytest.mark.parametrize("engine", ENGINES)
 @settings(max_examples=300, deadline=None)
+@example("[0]")
+@example("- x")
+@given(text=TEXTS)
+def test_text_within_a_line_renders_as_itself(engine: str, text: str) -> None:
+    if not text.strip():
+        return
+    rendered = ENGINES[engine](f"- {code(text)}\n- [{escape_within(text.strip())}](page.md)\n")
+    assert text_of(rendered) == f"{expected(text)} {expected(text)}"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
 def test_escaped_text_makes_no_element(engine: str, text: str) -> None:
     rendered = ENGINES[engine](f"x {escape(text)}")
     assert set(re.findall(r"<(\w+)", rendered)) <= {"p"}
+
+
+def test_numbers_stay_readable() -> None:
+    assert [escape(number) for number in ("52.10894", "-81.23304", "+5", "1. May", "-")] == [
+        *("52.10894", "-81.23304", "+5"),
+        *("1&#46; May", "&#45;"),
+    ]
 
 
 @pytest.mark.parametrize(
