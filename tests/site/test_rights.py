@@ -14,6 +14,7 @@ from urllib.parse import unquote
 import pytest
 
 from dossier.model.dossier import Dossier
+from dossier.model.seal import SEALS
 from dossier.pipeline import build as build_dossier
 from dossier.render import render_files, render_pages
 from dossier.settings import Settings
@@ -81,6 +82,24 @@ def test_evidence_in_withheld_words_is_still_verified(tmp_path: Path) -> None:
     assert list(leaks(rendered(published))) == []
     assert "evidence-changed" in rendered(published)["problems/index.md"].decode()
     assert list(leaks(rendered(replace(published, problems=whole.problems)))) != []
+
+
+def test_what_became_of_sealed_words_is_told_to_nobody_else(tmp_path: Path) -> None:
+    """The sentence of the evidence was altered, and the file of seals holds the whole of it."""
+    project = make_project(tmp_path / "project", {"about.md": f'So it is [@memo "{TOLD}"].'})
+    assert run("seal", "--project", project).exit_code == 0
+    assert HIDDEN in (project / "content" / SEALS).read_text("utf-8")
+    memo = project / "content/sources/memo.txt"
+    memo.write_text(memo.read_text("utf-8").replace("since.", "since then."), "utf-8")
+    assert "“then” was added" in run("check", "--project", project).output
+    whole, published = dossiers(project)
+    assert {seal.source for seal in whole.seals} > {"memo"}
+    assert "memo" not in {seal.source for seal in published.seals}
+    result = run("pages", tmp_path / "out", "--project", project)
+    files = files_in(tmp_path / "out")
+    assert SEALS not in files
+    assert b"evidence-sentence-changed" in files["problems/index.md"]
+    assert list(leaks({**files, "printed": result.output.encode()})) == []
 
 
 def test_no_withheld_word_is_anywhere_in_what_is_handed_on(built: Built) -> None:
