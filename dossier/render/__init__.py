@@ -25,6 +25,7 @@ from dossier.render import (
 )
 from dossier.render.page import Page
 from dossier.render.rows import rows_files
+from dossier.render.searching import search_files
 
 __all__ = ["PAGES", "Page", "PageKind", "render_files", "render_pages"]
 
@@ -65,3 +66,4 @@ def render_files(dossier: Dossier) -> Iterator[OutputFile]:
     """Yield every file of the site that is no page."""
     yield from sources.received_files(dossier)
     yield from rows_files(dossier)
+    yield from search_files(dossier)

@@ -21,6 +21,7 @@ from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_sentence
 from dossier.render.source_counts import count_sources
+from dossier.render.spellings import spellings_in_use
 from dossier.render.standings import questions_here
 from dossier.render.templating import fill
 from dossier.render.time_figures import entity_figure
@@ -79,7 +80,7 @@ def _page(
         unseen=_unseen(times, mentions),
         on_the_map=place_figure(dossier, links, atlas, entity) if part.number == 1 else "",
         in_time=entity_figure(dossier, links, calendar, entity) if part.number == 1 else "",
-        spellings=_spellings(mentions),
+        spellings=spellings_in_use(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),
         together=_together(dossier, entity),
@@ -132,17 +133,6 @@ def _unseen(times: Mapping[str, int], mentions: Sequence[Mention]) -> list[tuple
     """Return the sources that name the entity in withheld words, with how often."""
     seen = Counter(mention.source for mention in mentions)
     return [(source, number - seen[source]) for source, number in times.items() if number > seen[source]]
-
-
-def _spellings(mentions: tuple[Mention, ...]) -> list[tuple[str, list[str], int]]:
-    """Return each spelling with the sources that use it and how often, most used first."""
-    found: dict[str, list[str]] = {}
-    for mention in mentions:
-        found.setdefault(" ".join(mention.text.split()), []).append(mention.source)
-    return sorted(
-        ((text, list(dict.fromkeys(sources)), len(sources)) for text, sources in found.items()),
-        key=lambda row: (-row[2], row[0]),
-    )
 
 
 def _together(dossier: Dossier, entity: Entity) -> list[tuple[str, list[tuple[str, int]]]]:

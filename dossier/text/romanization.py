@@ -12,12 +12,21 @@ _SOUNDS = dict(SOUNDS)
 _GROUPS = re.compile("|".join(letters for letters, _ in SOUNDS) + "|c|[^a-z]")
 _FRONT, _BACK = re.compile("[eiyj]+"), re.compile("[ao]+")
 _TWICE = re.compile(r"(.)\1+")
+_ALPHABETS = ((0xDF, 0x6FF), (0x10D0, 0x10FF), (0x1E00, 0x1FFF))
+"""Latin with accents, Greek, Cyrillic, Armenian, Hebrew and Arabic; Georgian; more of Latin and Greek."""
 _VOWELS = re.compile("[aiu]+")
 
 
 def romanize(text: str) -> str:
     """Return text in small Latin letters without accents, whatever its script: `Львів` is `lviv`."""
     return anyascii(unicodedata.normalize("NFC", text)).lower()
+
+
+@lru_cache(maxsize=1)
+def letter_table() -> dict[str, str]:
+    """Return the small letters of alphabets that are not plain Latin, each with its romanization, for the search."""
+    letters = (chr(code) for first, last in _ALPHABETS for code in range(first, last + 1))
+    return {letter: romanize(letter) for letter in letters if letter.isalpha() and letter == letter.lower()}
 
 
 @lru_cache(maxsize=100_000)

@@ -51,7 +51,7 @@ def highlighted(page: Page) -> str:
     """The words of the sentence that the address names, which must be on the screen and marked."""
     sentence = page.locator(".dossier-text :is(:target, .dossier-arrived)")
     expect(sentence).to_be_in_viewport()
-    assert sentence.evaluate("element => getComputedStyle(element).backgroundColor") not in {"", "rgba(0, 0, 0, 0)"}
+    expect(sentence).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
     words: str = sentence.inner_text()
     return words
 
