@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from pydantic import ValidationError
 
+from dossier.addresses import FEED
 from dossier.content_policy import content_policy
 from dossier.drawn_links import lead_links
 from dossier.errors import CommandRefused
@@ -49,6 +50,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         self.memory = Memory()
         self.serving = False
         self.heads: dict[str, str] = {}
+        self.feed = ""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -85,6 +87,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme its Content Security Policy, but in a preview, into whose pages MkDocs writes a script."""
         del config, files
+        env.globals["dossier_feed"] = self.feed
         if self.settings.content_security_policy and not self.serving:
             env.globals["content_security_policy"] = content_policy(_sources(env, SCRIPTED_TEMPLATES))
         return env
@@ -115,7 +118,9 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             self.heads[page.path] = page.head_html(dossier.site)
             inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
+        self.feed = ""
         for output in output_files(dossier):
+            self.feed = FEED if output.path == FEED else self.feed
             files.append(File.generated(config, output.path, content=output.data))
         return files
 

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossier.citing.citation import Citation
-from dossier.citing.dates import year_of
 from dossier.citing.plain import note
+from dossier.text.certain_dates import year_of
 from dossier.text.markdown import escape_address
 from dossier.text.romanization import romanize
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.citing.citation import Citation
-from dossier.citing.dates import day_of, year_of
+from dossier.text.certain_dates import day_of, year_of
 
 
 def highwire(citation: Citation) -> Iterator[tuple[str, str]]:

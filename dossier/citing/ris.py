@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.citing.citation import Citation
-from dossier.citing.dates import day_of, year_of
 from dossier.citing.plain import note
+from dossier.text.certain_dates import day_of, year_of
 from dossier.text.languages.en.dates_in_words import in_words
 
 

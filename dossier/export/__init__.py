@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dossier.export.citations import citation_files
 from dossier.export.data import data_files
+from dossier.export.feed import feed_files
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 
@@ -11,7 +12,7 @@ __all__ = ["EXPORTS", "Export", "export_files"]
 
 Export = Callable[[Dossier], Iterable[OutputFile]]
 
-EXPORTS: tuple[Export, ...] = (citation_files, data_files)
+EXPORTS: tuple[Export, ...] = (citation_files, data_files, feed_files)
 
 
 def export_files(dossier: Dossier) -> Iterator[OutputFile]:

@@ -1,6 +1,7 @@
 """The data file of a dossier, and what changed between two of them."""
 
 from dossier.record.changes import Change, Changes, compare
+from dossier.record.dating import dated_pages, has_feed
 from dossier.record.document import document_of
 from dossier.record.reading import LARGEST_RECORD, RecordRefused, read_record, write_record
 from dossier.record.schema import DataFile
@@ -12,7 +13,9 @@ __all__ = [
     "DataFile",
     "RecordRefused",
     "compare",
+    "dated_pages",
     "document_of",
+    "has_feed",
     "read_record",
     "write_record",
 ]

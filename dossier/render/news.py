@@ -5,9 +5,9 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dossier.addresses import DATA_FILE
+from dossier.addresses import DATA_FILE, FEED
 from dossier.model.dossier import Dossier
-from dossier.record import Change, DataFile, compare, document_of
+from dossier.record import Change, DataFile, compare, document_of, has_feed
 from dossier.render.addresses import Links
 from dossier.render.introductions import introduction, title_of
 from dossier.render.page import Page
@@ -45,6 +45,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
         introduction=introduction(dossier, INDEX),
         spans=list(_spans(dossier, links)),
         data_file=DATA_FILE,
+        feed=FEED if has_feed(dossier) else "",
     )
     yield Page(
         path=INDEX,

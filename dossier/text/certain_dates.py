@@ -1,4 +1,4 @@
-"""What reference managers can hold of an uncertain date."""
+"""The one year or the one day that an EDTF value means, for formats that cannot hold a doubt."""
 
 from dossier.text.edtf import NO_DAY, Day, bounds
 
