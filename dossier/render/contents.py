@@ -11,6 +11,7 @@ from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.entity_indexes import ALL, index_of
 from dossier.render.maps import INDEX as MAP
 from dossier.render.maps import atlas_of
+from dossier.render.networks import INDEX as NETWORK
 from dossier.render.news import INDEX as NEWS
 from dossier.render.source_counts import with_reports
 from dossier.render.templating import count
@@ -41,6 +42,8 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
     located = len(atlas_of(dossier).locations)
     if located:
         yield links.to(MAP, "Map"), count(located, "place")
+    if any(dossier.index.neighbours.values()):
+        yield links.to(NETWORK, "Network"), ""
     found = dossier.annotations.values()
     yield links.to("quotes/index.md", "Quotes"), f"{sum(len(texts.quotes) for texts in found):,}"
     yield links.to("figures/index.md", "Figures"), f"{sum(len(texts.figures) for texts in found):,}"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.model.annotation import Mention
@@ -15,11 +16,13 @@ from dossier.render.entity_indexes import index_of
 from dossier.render.heads import NO_HEAD, Head
 from dossier.render.linked_data import entity_data
 from dossier.render.maps import Atlas, atlas_of, place_figure
+from dossier.render.networks import TOGETHER, neighbourhood_figure
 from dossier.render.page import Page
 from dossier.render.pagination import Part, pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_sentence
+from dossier.render.relations import Relations, relations_of
 from dossier.render.source_counts import count_sources
 from dossier.render.spellings import spellings_in_use
 from dossier.render.standings import questions_here
@@ -33,9 +36,18 @@ _MOST_NEIGHBOURS = 40
 """Entities listed as occurring together with one; the rest share a sentence or two with half the dossier."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the drawings on the pages of entities need to know of the whole dossier."""
+
+    calendar: Calendar
+    atlas: Atlas
+    relations: Relations
+
+
 def pages(dossier: Dossier) -> Iterator[Page]:
     """Yield the page of every entity; many mentions go on on further pages."""
-    calendar, atlas = calendar_of(dossier), atlas_of(dossier)
+    of_all = Around(calendar=calendar_of(dossier), atlas=atlas_of(dossier), relations=relations_of(dossier))
     for kind in dossier.entity_types:
         ofkind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
         order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
@@ -43,13 +55,12 @@ def pages(dossier: Dossier) -> Iterator[Page]:
             before, after = around(order, number)
             sentences = list(_sentences(dossier, entity))
             for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
-                yield _page(dossier, calendar, atlas, entity, part, before=before, after=after)
+                yield _page(dossier, of_all, entity, part, before=before, after=after)
 
 
 def _page(
     dossier: Dossier,
-    calendar: Calendar,
-    atlas: Atlas,
+    of_all: Around,
     entity: Entity,
     part: Part[Quotation],
     *,
@@ -78,8 +89,10 @@ def _page(
         mentions=sum(times.values()),
         in_sources=count_sources(dossier, times),
         unseen=_unseen(times, mentions),
-        on_the_map=place_figure(dossier, links, atlas, entity) if part.number == 1 else "",
-        in_time=entity_figure(dossier, links, calendar, entity) if part.number == 1 else "",
+        on_the_map=place_figure(dossier, links, of_all.atlas, entity) if part.number == 1 else "",
+        neighbourhood=neighbourhood_figure(dossier, links, of_all.relations, entity) if part.number == 1 else "",
+        anchor_together=TOGETHER,
+        in_time=entity_figure(dossier, links, of_all.calendar, entity) if part.number == 1 else "",
         spellings=spellings_in_use(mentions),
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),

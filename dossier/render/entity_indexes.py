@@ -11,6 +11,7 @@ from dossier.render.filtering import filtering
 from dossier.render.introductions import introduction, title_of
 from dossier.render.locating import PLACE
 from dossier.render.maps import INDEX as MAP
+from dossier.render.networks import INDEX as NETWORK
 from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.source_counts import source_figures
@@ -48,6 +49,7 @@ def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entit
             links=links,
             title=part.title(title),
             all_types=path == ALL,
+            network=NETWORK,
             map=MAP if part.rows and all(entity.type == PLACE for entity in part.rows) else "",
             groups=list(_groups(part.rows)),
             trail=trail(links),

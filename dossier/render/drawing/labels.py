@@ -34,6 +34,8 @@ class Pin:
     width: float
     """Of the words; 0 for a mark without."""
     height: float
+    first: str = "right"
+    """Where words stand if they can: `right` or `below`."""
     centred: bool = False
     """Whether the words stand on the place itself, without a mark."""
 
@@ -152,12 +154,17 @@ def _place_words(pin: Pin, level: int, taken: _Taken) -> tuple[int, Box, str] | 
 
 
 def _choices(pin: Pin) -> Iterator[tuple[Box, str]]:
-    """Yield where words may stand, best first: right, left, below, above, and the corners."""
+    """Yield where words may stand, best first: right, left, below, above (or these before), and the corners."""
     gap, width, height = pin.radius + 3, pin.width, pin.height
-    for anchor, left in (("start", gap), ("end", -gap - width)):
-        yield Box(left=left, top=-height / 2, right=left + width, bottom=height / 2), anchor
-    for top in (gap - 1, -gap + 1 - height):
-        yield Box(left=-width / 2, top=top, right=width / 2, bottom=top + height), "middle"
+    beside = [
+        (Box(left=left, top=-height / 2, right=left + width, bottom=height / 2), anchor)
+        for anchor, left in (("start", gap), ("end", -gap - width))
+    ]
+    over = [
+        (Box(left=-width / 2, top=top, right=width / 2, bottom=top + height), "middle")
+        for top in (gap - 1, -gap + 1 - height)
+    ]
+    yield from (*over, *beside) if pin.first == "below" else (*beside, *over)
     near = pin.radius * 0.7 + 2
     for anchor, left in (("start", near), ("end", -near - width)):
         for top in (near - height * 0.3, -near - height * 0.7):

@@ -53,7 +53,7 @@ def words_of(sheet: etree._Element) -> Iterator[Words]:
         size = float(_inherited(text, "font-size") or 0)
         anchor = _inherited(text, "text-anchor") or "start"
         wider = 1.07 if _inherited(text, "font-weight") else 1.0
-        for line in text.findall(f"{SVG}tspan") or [text]:
+        for line in text.findall(f"{SVG}tspan[@x]") or [text]:
             said = "".join(line.itertext())
             width = text_width(said, size) / 1.14 * wider
             left = x + float(line.get("x") or 0) - {"start": 0.0, "middle": width / 2, "end": width}[anchor]

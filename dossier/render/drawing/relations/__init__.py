@@ -1,0 +1,1 @@
+"""Draws relations: who is near whom, as a network and around one."""
