@@ -18,6 +18,8 @@ _WORD = re.compile(
 _EQUAL, _EQUAL_MARK, _OTHER, _GAP, _MIXED = 6, 2, -1, -2, -6
 """Points of an alignment: the same word, the same mark, another word, a word more or less, a word beside a mark. At
 either end a word was rather changed than left out."""
+_COMMON, _FEW = 200, 3
+"""Places of a word from which on it is no help in looking for a stretch, but where all are as common; then a few do."""
 _CANDIDATES = 3
 """Stretches looked at closely, those that share most of the rare words."""
 _LONGEST = 400
@@ -102,8 +104,10 @@ def _candidates(wanted: Words, text: Words, first: int, last: int) -> list[int]:
     """Return where stretches as long as `wanted` begin that share most of its words, rare ones counting more."""
     size = len(wanted.words)
     need = Counter(word for word in wanted.words if is_word(word) and word in text.places)
-    weight = {word: 1 / len(text.places[word]) for word in need}
-    shared = sorted(p for word in need for p in text.places[word] if first <= p < last)
+    by_rarity = sorted(need, key=lambda word: (len(text.places[word]), word))
+    looked_up = [word for word in by_rarity if len(text.places[word]) <= _COMMON] or by_rarity[:_FEW]
+    weight = {word: 1 / len(text.places[word]) for word in looked_up}
+    shared = sorted(place for word in looked_up for place in text.places[word] if first <= place < last)
     have: Counter[str] = Counter()
     score, ahead = 0.0, 0
     scores: list[tuple[float, int]] = []
