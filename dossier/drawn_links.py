@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 _FIGURE = re.compile(r'<figure class="dossier-drawing.*?</figure>', re.DOTALL)
-_LINK = re.compile(r'(<a xlink:href=")([^"#]*)((?:#[^"]*)?")')
+_LINK = re.compile(r'(<a xlink:href=")([^"#]+)((?:#[^"]*)?")')
 
 
 def lead_links(page: str, address_of: Callable[[str], str | None]) -> str:

@@ -15,7 +15,7 @@ from dossier.render.drawing.places.views import OUTLINE_SCALE, View, outline, sh
 from dossier.render.drawing.svg import element, group, number, words
 
 _MOST_NAMES = 24
-_LESS = 1.5
+_LESS = 1.2
 """Of the size of letters, for what is not the matter of the map."""
 _EARTH = 6371.0
 """Kilometres of a radius."""

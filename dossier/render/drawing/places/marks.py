@@ -110,7 +110,7 @@ def _lines(place: Place, sheet: Sheet) -> list[tuple[str, float]]:
     """Return the words beside a mark with their sizes."""
     lines = [(shorten(place.name, _LONGEST_NAME, sheet.letters), sheet.letters)]
     if place.events and sheet.is_wide:
-        lines.append(("1 event" if place.events == 1 else f"{place.events:,} events", sheet.letters - 1.5))
+        lines.append(("1 event" if place.events == 1 else f"{place.events:,} events", sheet.letters - 1.2))
     return lines
 
 
