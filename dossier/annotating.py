@@ -130,7 +130,7 @@ def _cycles_left_alone() -> Iterator[None]:
 
 
 def _key(kind: str, text: Text, *more: str) -> str:
-    parts = (kind, __version__, str(VERSION), text.source, text.issued or "", text.text, *more)
+    parts = (kind, __version__, str(VERSION), text.source, text.issued or "", text.language, text.text, *more)
     return sha256(json.dumps(parts).encode()).hexdigest()
 
 

@@ -113,9 +113,9 @@ def seal_command(folder: Path) -> None:
 def annotate(texts: tuple[Path, ...], issued: str) -> None:
     """Find names, dates, quotes and figures, and print them as lines of JSON.
 
-    Reads lines of JSON {"id", "text", "date"?, "title"?} from FILEs ending in .jsonl, or from standard input; others
-    are read and normalized like sources. Offsets are half-open code points into the text. In a project, its curated
-    names are known.
+    Reads lines of JSON {"id", "text", "date"?, "title"?, "language"?} from FILEs ending in .jsonl, or from standard
+    input; others are read and normalized like sources. Offsets are half-open code points into the text. In a project,
+    its curated names are known.
     """
     stream = None if texts else sys.stdin.buffer
     for line in annotate_lines(texts, stream, issued, Path()):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations
 from dossier.model.reading import RawItem
 from dossier.normalize import normalize
+from dossier.normalize.language import language_of
 from dossier.project import find_project
 from dossier.read import read
 from dossier.registry import load_registry
@@ -53,7 +55,7 @@ def _annotated(
     batch: list[tuple[dict[str, Any], Text]], matcher: AliasMatcher, cache: AnnotationCache, engine: Engine
 ) -> Iterator[str]:
     # Two lines may have one id: the place in the batch tells them apart.
-    numbered = [Text(source=str(number), text=text.text, issued=text.issued) for number, (_, text) in enumerate(batch)]
+    numbered = [replace(text, source=str(number)) for number, (_, text) in enumerate(batch)]
     found = annotate_texts(numbered, matcher, cache=cache, engine=engine)
     for number, (head, _) in enumerate(batch):
         yield json.dumps({**head, **as_record(found[str(number)])}, ensure_ascii=False)
@@ -131,7 +133,8 @@ def _lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[dict[str, Any], 
             if not isinstance(record["text"], str):
                 raise TypeError("`text` is no text")  # noqa: TRY301  one place says what a line must hold
             date = record.get("date")
-            text = Text(source="", text=record["text"], issued=str(date) if date else None)
+            language = str(record.get("language") or "") or language_of(record["text"]).value
+            text = Text(source="", text=record["text"], issued=str(date) if date else None, language=language)
             yield {"id": record["id"]}, text
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise CommandRefused(
@@ -148,4 +151,5 @@ def _file(path: Path, data: bytes, issued: str) -> tuple[dict[str, Any], Text]:
         sha256=sha256(data).hexdigest(),
     )
     date = issued or source.issued.value
-    return {"id": str(path), "text": source.text}, Text(source="", text=source.text, issued=date or None)
+    text = Text(source="", text=source.text, issued=date or None, language=source.language.value)
+    return {"id": str(path), "text": source.text}, text

@@ -75,7 +75,10 @@ def build(
     resolved = resolve(curated, sources)
 
     found = annotate_texts(
-        [Text(source=s.id, text=s.text, issued=s.issued.value or None) for s in sources.values()],
+        [
+            Text(source=s.id, text=s.text, issued=s.issued.value or None, language=s.language.value)
+            for s in sources.values()
+        ],
         AliasMatcher(resolved.entities.values()),
         cache=AnnotationCache(cache),
         engine=engine,

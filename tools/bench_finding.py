@@ -25,7 +25,7 @@ from multiprocessing import cpu_count
 from pathlib import Path
 
 from dossier.annotating import AnnotationCache, annotate_texts
-from dossier.extract import AFTER_NAMES, EXTRACTORS, Text, annotate, find
+from dossier.extract import FINDERS, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.extract.merging import join_names
 from dossier.model.annotation import Annotations
@@ -82,10 +82,10 @@ def finding(kind: str, texts: Sequence[str], runs: int) -> Iterator[str]:
             join_names(text.text, (), raw.mentions)
 
     yield f"| everything | {kind} | {size / seconds(everything, runs):.2f} |"
-    for extractor in EXTRACTORS:
+    for extractor in FINDERS["en"].alone:
         yield f"| {_name(extractor)} | {kind} | {size / seconds(_each(extractor, given, found), runs):.2f} |"
     yield f"| joining names | {kind} | {size / seconds(joining, runs):.2f} |"
-    for extractor in AFTER_NAMES:
+    for extractor in FINDERS["en"].after_names:
         yield f"| {_name(extractor)} | {kind} | {size / seconds(_each(extractor, given, joined), runs):.2f} |"
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.check.coverage import check_evidence, check_mentions
+from dossier.check.languages import check_languages
 from dossier.check.unclear_names import check_unclear_names
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Problem
 
 Check = Callable[[Dossier], Iterable[Problem]]
 
-CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names)
+CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names, check_languages)
 
 
 def run_checks(dossier: Dossier) -> Iterator[Problem]:

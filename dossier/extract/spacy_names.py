@@ -42,6 +42,8 @@ _LONGEST_WORD = 1_000
 brackets cut every 10,000; 0.3 s cut every 1,000)."""
 _LARGEST_FILE = 8 * 1024**3  # bytes of a pipeline's file; the vectors of the largest published ones hold 2
 
+_MULTILINGUAL = "xx"
+
 _PASSAGE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
@@ -77,15 +79,20 @@ def locate_pipeline(name: str) -> Pipeline:
     return Pipeline(name=name, version=found, spacy=version("spacy"))
 
 
-def find_names_with_spacy(text: str, pipeline: Pipeline, *, source: str = "") -> tuple[Mention, ...]:
+def find_names_with_spacy(
+    text: str, pipeline: Pipeline, *, source: str = "", language: str = ""
+) -> tuple[Mention, ...]:
     """Return the persons, organizations and places that a pipeline finds in `text`, in order, none overlapping.
 
     Offsets are half-open code points into `text`; no name runs across a line break. The result depends on the
-    pipeline and on this text alone. English names come under the rules that our own are under.
+    pipeline and on this text alone. English names come under the rules that our own are under. A pipeline for another
+    language than that of the text finds none.
 
     Raises `CommandRefused` when the pipeline cannot be loaded, or fails.
     """
     nlp = _load(pipeline)
+    if language and nlp.lang not in {language.partition("-")[0].lower(), _MULTILINGUAL}:
+        return ()
     spans = _pieces(text, min(nlp.max_length, _LONGEST_PIECE))
     # What holds no letter or digit names nothing: 100,000 brackets need not pass through a neural network.
     pieces = ((text[start:end], start) for start, end in spans if _has_words(text[start:end]))

@@ -218,6 +218,17 @@ def test_only_the_names_are_another_engines(english: str) -> None:
     assert ours.figures
 
 
+def test_a_pipeline_is_asked_about_texts_of_its_own_language_alone(english: str, other: str) -> None:
+    text = "Ada Roe sprach mit Mairead Óg."
+
+    def found(model: str, language: str) -> list[str]:
+        return [m.text for m in find(Text(source="s", text=text, language=language), choose_engine(model)).mentions]
+
+    assert found(english, "en-GB") == found(english, "") == ["Ada Roe"]
+    assert found(english, "de") == []
+    assert found(other, "de") == ["Mairead Óg"]
+
+
 def test_what_was_kept_of_another_engine_or_pipeline_is_not_taken(english: str, tmp_path: Path) -> None:
     changed = save(tmp_path / "changed")
     texts = [Text(source="s", text="Zorblatt sailed; Wobbly stayed.")]

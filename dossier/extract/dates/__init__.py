@@ -4,6 +4,7 @@ A text goes through four steps: `phrases` (the words that are about time: `gramm
 (what they state), `context` and `relative` (what they leave to the rest of the text), and `find_dates` here.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from dossier.extract.dates.context import complete, day_in_month
@@ -30,17 +31,20 @@ _WITHOUT_VALUE = {
 }
 
 
-def find_dates(text: str, *, issued: str | None = None, source: str = "") -> tuple[DateExpression, ...]:
+def find_dates(
+    text: str, *, issued: str | None = None, source: str = "", kinds: Collection[str] | None = None
+) -> tuple[DateExpression, ...]:
     """Find the expressions of time of a text, in order, without overlaps, with their EDTF values.
 
     `issued` is the text's issue date (`2025-05-26`), which `today` and `three years ago` count from; without
     it they count from the last date told before them. A missing year comes from the text's own dates or its
     issue date (`basis="context"`), and stays `XXXX` when nothing tells. Of a day that no calendar has only
     the month is kept; of `5/6/2020` only the year, unless the text shows elsewhere which number is the day.
-    Vague words, durations, sets and clock times have no value. `source` is copied into the result.
+    Vague words, durations, sets and clock times have no value. `source` is copied into the result. `kinds` are those
+    of the rules' expressions that are looked at, all unless told.
     """
     folded = fold(text)
-    phrases = tuple(find_phrases(text))
+    phrases = tuple(phrase for phrase in find_phrases(text) if kinds is None or phrase.kind in kinds)
     orders = {order for phrase in phrases if (order := shows_day_first(phrase)) is not None}
     day_first = orders.pop() if len(orders) == 1 else None
     read_of = [blur(folded, read(phrase, day_first=day_first)) for phrase in phrases]

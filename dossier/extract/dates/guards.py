@@ -77,7 +77,7 @@ def _is_old_year(phrase: Phrase, here: Here) -> bool:
         closed = _BRACKET_OR_DASH.match(here.folded, phrase.end) is not None
         return len(digits) == _YEAR_DIGITS - 1 and (closed or here.folded.endswith("of ", 0, phrase.end - 3))
     before = word_before(here.folded, phrase.start)
-    if before in {"c.", "ca.", "ca", "circa"} or follows(here.folded, phrase.start, "the year"):
+    if before in words.CIRCA or follows(here.folded, phrase.start, "the year"):
         return True
     if len(digits) != _YEAR_DIGITS - 1 or not _BRACKET_OR_DASH.match(here.folded, phrase.end):
         return False
@@ -87,7 +87,7 @@ def _is_old_year(phrase: Phrase, here: Here) -> bool:
         and phrase.start - here.previous.end <= len(" - ")
         and _DASH_BEFORE.search(here.folded, here.previous.end, phrase.start) is not None
     )
-    return after_year or before in {"about", "around"}
+    return after_year or before in words.ABOUT
 
 
 def _old_year(phrase: Phrase, here: Here) -> Phrase | None:

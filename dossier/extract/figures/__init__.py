@@ -7,7 +7,7 @@ from dossier.extract.figures.grammar import Number, find_numbers
 from dossier.extract.figures.guards import counts_nothing
 from dossier.extract.figures.units import Unit, unit_after
 from dossier.model.annotation import DateExpression, Figure
-from dossier.text.languages.en.figures import AGE_WORDS, FRACTIONS, VAGUE_AMOUNTS
+from dossier.text.languages.en.figures import AGE_WORDS, AMOUNTS_WITH_OF, FRACTIONS, VAGUE_AMOUNTS
 
 __all__ = ["find_figures"]
 
@@ -44,15 +44,12 @@ def _unit(text: str, number: Number) -> Unit | None:
     if number.money or number.share:
         return None
     folded = number.words.lower()
-    joined = number.vague or folded.replace("-", " ") in FRACTIONS or folded in _JOINED
+    joined = number.vague or folded.replace("-", " ") in FRACTIONS or folded in AMOUNTS_WITH_OF
     end = number.end
     after = scope_after(text, end)
     if after:
         end += 1 + len(after)
     return unit_after(text, end, of=joined, one=number.value == 1)
-
-
-_JOINED = frozenset({"a dozen", "half a dozen", "a hundred", "a thousand", "a million"})
 
 
 def _is_age(text: str, unit: Unit | None) -> bool:

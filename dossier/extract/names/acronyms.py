@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span, covered
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import NAME_PREFIXES, SENDER_PREPOSITIONS
 from dossier.text.languages.en.names import CONNECTORS
 
 _SHORTEST, _LONGEST = 2, 7  # letters
@@ -130,7 +131,7 @@ def with_unexplained(spans: Sequence[Span], view: TextView) -> list[Span]:
 
 def _acts(view: TextView, i: int) -> bool:
     """Tell whether the word at `i` says something, or something is according to, by or from it."""
-    return view.word(i - 1) in {"to", "by", "from"} or "speech verb" in word_classes[view.word(i + 1)]
+    return view.word(i - 1) in SENDER_PREPOSITIONS or "speech verb" in word_classes[view.word(i + 1)]
 
 
 def is_camel(word: str) -> bool:
@@ -140,12 +141,11 @@ def is_camel(word: str) -> bool:
         and word[0].isupper()
         and sum(map(str.isupper, word)) > 1
         and any(map(str.islower, word))
-        and not word.startswith(_PATRONYMICS)
+        and not word.startswith(NAME_PREFIXES)
         and not word.endswith("s")
     )
 
 
-_PATRONYMICS = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz")
 _NEIGHBOURHOOD = 4
 
 

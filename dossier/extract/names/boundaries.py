@@ -8,9 +8,9 @@ from dossier.extract.names.gazetteer import COUNTRY, KNOWN_ORGANIZATION, KNOWN_P
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span, bounded
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import NAME_BEGINNINGS, NAME_JOINTS
 from dossier.text.languages.en.names import GENERIC_HEADS
 
-_JOINTS = frozenset(("and", "&", "–", "-", "'s", "’s"))
 _WHOLE = frozenset((COUNTRY, KNOWN_PLACE, KNOWN_ORGANIZATION))
 _EMPTY = frozenset(
     (
@@ -40,7 +40,7 @@ def _parts(span: Span, view: TextView) -> Iterator[Span]:
         (
             i
             for i in range(span.start + 1, span.end - 1)
-            if words[i] in _JOINTS and view.capital(i + 1) and view.capital(i - 1)
+            if words[i] in NAME_JOINTS and view.capital(i + 1) and view.capital(i - 1)
         ),
         None,
     )
@@ -134,4 +134,4 @@ def _built(classes: Sequence[frozenset[str]]) -> bool:
 
 
 def _may_begin(word: str) -> bool:
-    return word != word.lower() or word.lower() in {"al", "bin", "ibn", "de", "von", "van"}
+    return word != word.lower() or word.lower() in NAME_BEGINNINGS

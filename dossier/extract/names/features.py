@@ -9,16 +9,9 @@ import re
 from functools import lru_cache
 
 from dossier.extract.names.lexicon import word_classes
+from dossier.text.languages.en.name_grammar import CONCEPT_ENDINGS, PLACE_ENDINGS, SURNAME_ENDINGS
 from dossier.text.tokens import LINE_BREAK
 
-_SURNAME_ENDINGS = re.compile(
-    r"(?:ov|ova|ev|eva|enko|chuk|sky|ski|skaya|ska|vich|vych|ić|ovic|sson|sen|ez|ian|yan|adze|shvili|ulos|escu|"
-    r"etti|elli|ini|stein|berg|mann|wala|zadeh|oğlu|oglu)\Z"
-)
-_PLACE_ENDINGS = re.compile(
-    r"(?:stan|land|lands|burg|burgh|ville|grad|gorod|abad|pur|pore|ford|shire|ia|sk|polis|ton|ham|istan|borough|"
-    r"mouth|wick|dale|haven)\Z"
-)
 _YEAR = 4  # digits
 _INITIAL = 2  # a letter and its full stop
 _LONGEST_ACRONYM = 5  # letters; longer words in capitals are mostly shouted
@@ -67,11 +60,11 @@ def word_features(word: str, vocabulary: dict[str, int]) -> list[str]:
         features.append(f"unheard of, {pattern}")
     if len(word) > 4:  # noqa: PLR2004, endings of short words say nothing
         features.append(f"ends {lower[-3:]}")
-        if _SURNAME_ENDINGS.search(lower):
+        if lower.endswith(SURNAME_ENDINGS):
             features.append("ends like a surname")
-        if _PLACE_ENDINGS.search(lower):
+        if lower.endswith(PLACE_ENDINGS):
             features.append("ends like a place")
-        if "people" not in classes and lower.endswith(("ism", "ist", "ists", "ity", "tion", "ness", "ology", "ics")):
+        if "people" not in classes and lower.endswith(CONCEPT_ENDINGS):
             features.append("ends like a concept")
     return features
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import PERSON, PLACE, Span, covered, retyped
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import STREET_PREPOSITIONS
 from dossier.text.languages.en.names import PLACE_NAME_BEGINNINGS, PLACE_NAME_ENDINGS, STREETS
 
 _SCORE = 0.7
@@ -36,10 +37,7 @@ def _is_street(span: Span, view: TextView) -> bool:
     if span.end - span.start == 1 or words[span.end - 1].lower() not in STREETS:
         return False
     given = {"given", "ambiguous given"} & set(word_classes[words[span.start]])
-    return not given and words[span.start - 1].lower() in _AT and span.start > 0
-
-
-_AT = frozenset(("at", "in", "on", "near", "outside"))
+    return not given and words[span.start - 1].lower() in STREET_PREPOSITIONS and span.start > 0
 
 
 def _landmarks(view: TextView, start: int, end: int, taken: bytearray) -> Iterator[Span]:

@@ -6,11 +6,11 @@ from dossier.extract.names.gazetteer import COUNTRY, KNOWN_PLACE, gazetteer
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, covered
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import COMPLEMENT_LINKS
 from dossier.text.languages.en.names import COMPANY_SUFFIXES, ORGANIZATION_BUILDERS
 
 _SCORE = 0.75
 _LONGEST = 10  # tokens; a longer run of capitals is a heading
-_COMPLEMENT = frozenset(("of", "for"))
 
 
 def built_organizations(view: TextView) -> Iterator[Span]:
@@ -65,7 +65,7 @@ def _extends_left(view: TextView, i: int, start: int) -> bool:
 def _complement(view: TextView, i: int, end: int) -> int:
     """Return the end of `of Defense`, `of the Russian Federation`, `for Human Rights` and the like at `i`."""
     words = view.words
-    while i + 1 < end and words[i] in _COMPLEMENT:
+    while i + 1 < end and words[i] in COMPLEMENT_LINKS:
         j = i + 1
         if j + 1 < end and words[j] == "the":
             j += 1

@@ -7,6 +7,7 @@ what makes tagging fast.
 from collections.abc import Iterator, Sequence
 
 from dossier.extract.names.lexicon import LONGEST_WORD
+from dossier.text.languages.en.name_grammar import NAMES_LIKE_FUNCTION_WORDS
 from dossier.text.languages.en.names import CONNECTORS, FUNCTION_WORDS, NAME_PARTICLES
 
 _BRIDGES = CONNECTORS | NAME_PARTICLES | frozenset(("'s", "’s", "-", "–"))
@@ -21,13 +22,9 @@ class CandidateWords(dict[str, bool]):
         """Work it out: a capital letter somewhere, and no word of grammar at a sentence's beginning."""
         found = word != word.lower() and len(word) <= LONGEST_WORD
         if found and (len(word) == 1 or not word.isupper()):
-            found = word.lower() not in FUNCTION_WORDS or word in _SPARED
+            found = word.lower() not in FUNCTION_WORDS or word in NAMES_LIKE_FUNCTION_WORDS
         self[word] = found
         return found
-
-
-_SPARED = frozenset(("May", "Will", "Mine", "March", "An", "So"))
-"""Words of grammar that are surnames or given names too."""
 
 
 def find_regions(words: Sequence[str], candidate: CandidateWords) -> Iterator[tuple[int, int]]:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import PERSON, Span, bounded
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import ARTICLES, OFFICE_LINKS
 
 _ROLE_WORDS = frozenset(("title", "role"))
 _MODIFIERS = frozenset(("role modifier", "people", "direction"))
 _LONGEST = 8  # tokens of a role, the office it names not counted
-_APPOSITION_ARTICLES = frozenset(("the", "a", "an"))
-_OF = frozenset(("of", "for", "to"))
 
 
 def without_titles(span: Span, view: TextView) -> Span | None:
@@ -46,7 +45,7 @@ def role_before(span: Span, view: TextView, others: dict[int, Span]) -> tuple[in
         before = office.start - 1
         if view.word(before) == "the":
             before -= 1
-        if view.word(before) in _OF and _ROLE_WORDS & set(word_classes[view.word(before - 1)]):
+        if view.word(before) in OFFICE_LINKS and _ROLE_WORDS & set(word_classes[view.word(before - 1)]):
             start = before
     floor = max(0, start - _LONGEST)
     found = False
@@ -75,7 +74,7 @@ def role_after(span: Span, view: TextView, others: dict[int, Span]) -> tuple[int
     if view.word(span.end) != ",":
         return None
     start = span.end + 1
-    if view.word(start).lower() in _APPOSITION_ARTICLES:
+    if view.word(start).lower() in ARTICLES:
         start += 1
     end = i = start
     while i < min(len(words), start + _LONGEST):
@@ -105,7 +104,7 @@ def _is_name_list(view: TextView, start: int) -> bool:
 
 def _with_office(view: TextView, end: int, others: dict[int, Span]) -> int:
     """Return where the role ends with its office (`of the Central Archive`)."""
-    while view.word(end) in _OF:
+    while view.word(end) in OFFICE_LINKS:
         i = end + 1
         if view.word(i) == "the":
             i += 1

@@ -9,6 +9,7 @@ from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     ADVERBS,
     AUXILIARIES,
+    BE_FORMS,
     COORDINATORS,
     CUE_WORDS,
     INSTITUTIONS,
@@ -22,7 +23,6 @@ from dossier.text.languages.en.quotes import (
     UTTERANCES,
 )
 
-_BE = frozenset("is are was were be been being".split())
 _MOST_CUES = 40  # in one sentence: more is no sentence, and each costs a walk back to its subject
 _WHAT_REACH = 8  # tokens: `what the deputy head of the port called`
 _MAY_FOLLOW_NOUN = frozenset({":", "that"})
@@ -90,7 +90,7 @@ def _verb(tokens: Sequence[Token], index: int) -> CueWords | None:
         group -= 1
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     by = following is not None and following.word == "by"
-    passive = "participle" in forms and (by or not _BE.isdisjoint(auxiliaries))
+    passive = "participle" in forms and (by or not BE_FORMS.isdisjoint(auxiliaries))
     if not auxiliaries and word in NOUN_LIKE and not _is_verb(tokens, group, following):
         return None
     if tokens[index].upper and index and word in NOUN_LIKE:

@@ -13,6 +13,7 @@ from dossier.text.languages.en.quotes import (
     CONTRAST,
     COORDINATORS,
     DETERMINERS,
+    NO_CLAUSE_OPENERS,
     OCCASIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -130,7 +131,7 @@ def _without_that(tokens: Sequence[Token], cue: CueWords) -> int | None:
     if place >= len(tokens) or (tokens[place].kind in {SIGN, QUOTED} and not _quoted_within(tokens, place)):
         return None
     word = tokens[place].word
-    if word in PREPOSITIONS or word in {"to", "so", "nothing", "whether", "if", "what", "how", "why", "by"}:
+    if word in PREPOSITIONS or word in NO_CLAUSE_OPENERS:
         return None
     if verb in ALWAYS_CLAUSE and (word in CLAUSE_OPENERS or tokens[place].kind == NAME):
         return place

@@ -3,7 +3,8 @@
 STOP_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the of and to in is that for was with on as by at from are be has have it this which were been not",
+        "en": "the of and to in is that for was with on as by at from are be has have it this which were been not"
+        " a i you he they we but or my your his can would had",
         "de": "der die das und ist nicht mit von den des dem ein eine auf für sich auch im zu als wird wurde bei",
         "fr": "le la les des et est une dans que qui pour par sur avec pas du au aux ont été cette plus sont ses",
         "es": "el la los las de y que en por con una para se del su al es no lo como más fue ha sus este",

@@ -308,3 +308,8 @@ NO_PLURALS = frozenset("was has is as its this his census".split())
 """Words in -s after a year that are nothing counted."""
 OPEN_ENDED = frozenset("since until by".split())
 """Words after which a round number before a plural is still a year."""
+
+CIRCA = frozenset(("c.", "ca.", "ca", "circa"))
+"""Before two or three digits: a year of the first millennium."""
+ABOUT = frozenset(("about", "around"))
+"""Before three digits that nothing follows: a year of the first millennium, too."""

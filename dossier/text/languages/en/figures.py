@@ -278,3 +278,6 @@ UNIT_HEADS_WITH_OF = frozenset(
     """.split()
 )
 """Heads whose unit goes on with `of` and a noun (`prisoners of war`, `tonnes of grain`)."""
+
+AMOUNTS_WITH_OF = frozenset(("a dozen", "half a dozen", "a hundred", "a thousand", "a million"))
+"""Amounts that a bare `of` may join to what they count, as it may vague ones (`dozens of`)."""

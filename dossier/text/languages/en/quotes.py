@@ -281,3 +281,8 @@ NAME_LINKS = frozenset("of the for de del della di da la le van von der bin ibn 
 
 CUE_WORDS = frozenset(CUE_FORMS) | PUT | frozenset(PHRASES)
 """A word of every cue."""
+
+BE_FORMS = frozenset("is are was were be been being".split())
+
+NO_CLAUSE_OPENERS = frozenset("to so nothing whether if what how why by".split())
+"""Words after a cue verb with which no reported statement begins where `that` is left out."""
