@@ -20,12 +20,14 @@ class Sign:
     """Drawn around (0, 0)."""
     width: float
     meaning: str
+    height: float = 0.0
+    """Where it is higher than the letters."""
 
 
 def legend(signs: Sequence[Sign], sheet: Sheet, top: float, left: float = 8.0) -> tuple[Markup, float]:
     """Draw the signs in as few rows as they need; return them and the height taken."""
     letters = sheet.letters - 1
-    row = letters * 1.7
+    row = max([letters * 1.7, *(sign.height + 4 for sign in signs)])
     x, y = left, top + row / 2
     drawn = []
     for sign in signs:

@@ -34,13 +34,16 @@ def ticks(scale: TimeScale, letters: float) -> list[Tick]:
     """
     runs = [list(_days_of(scale, begin, end)) for begin, end in scale.runs]
     line = _Line(scale, letters)
-    named = {}
+    named: dict[int, str] = {}
+    firsts = []
     for period, days in (pair for run in runs for pair in run):
         first = next((day for day in days if line.takes(day, _label(period, day, named=True))), None)
+        firsts.append(first)
         if first is not None:
             named[first] = _label(period, first, named=True)
-    for period, days in (pair for run in runs for pair in run):
-        for day in days:
+    for first, (period, days) in zip(firsts, (pair for run in runs for pair in run), strict=True):
+        # Before the first that names its year, a day would seem to be of the year that stands before it.
+        for day in [] if first is None else [day for day in days if day > first]:
             if day not in named and line.takes(day, label := _label(period, day, named=_begins_year(period, day))):
                 named[day] = label
     return [line.tick(day, named.get(day, "")) for run in runs for _, days in run for day in days]

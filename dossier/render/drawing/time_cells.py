@@ -164,4 +164,9 @@ def _broken(scale: TimeScale) -> Iterator[Sign]:
 def _signs(most: int, largest: float) -> Iterator[Sign]:
     for number in dict.fromkeys((1, max(1, most // 4), most)):
         radius = _radius(number, most, largest)
-        yield Sign(shape=element("circle", {"class": "sample", "r": radius}), width=2 * radius, meaning=f"{number:,}")
+        yield Sign(
+            shape=element("circle", {"class": "sample", "r": radius}),
+            width=2 * radius,
+            height=2 * radius,
+            meaning=f"{number:,}",
+        )

@@ -63,6 +63,15 @@ def test_the_year_is_named_once_a_stretch() -> None:
     assert "Aug" in labels
 
 
+def test_no_day_stands_before_the_first_that_names_its_year() -> None:
+    """Where the year has no room on the first mark of a stretch, that mark has no words."""
+    begin = day_number((2025, 5, 20))
+    scale = time_scale([day_number((2023, 1, 1)), begin, *range(begin, begin + 40), begin + 41], 0, 340)
+    labels = [tick.label for tick in ticks(scale, 12) if tick.label]
+    assert labels[0] == "2023"
+    assert labels[1].endswith("2025")
+
+
 @pytest.mark.parametrize("period", PERIODS, ids=str)
 @pytest.mark.parametrize("day", [(2025, 5, 20), (-44, 3, 15), (1, 1, 1)], ids=str)
 def test_a_day_lies_in_its_period(period: Period, day: tuple[int, int, int]) -> None:

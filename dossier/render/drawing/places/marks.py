@@ -76,7 +76,7 @@ def signs(places: Sequence[Place], sheet: Sheet, most: int, hidden: int) -> list
         radius = _radius(count, most, sheet)
         shape = element("circle", {"class": "sample", "r": radius, "fill": "none", "stroke": "currentColor"})
         meaning = "named once" if count == 1 else f"{count:,} times"
-        found.append(Sign(shape=shape, width=2 * radius, meaning=meaning))
+        found.append(Sign(shape=shape, width=2 * radius, height=2 * radius, meaning=meaning))
     kinds = (
         (any(place.country for place in places), _shape(True, 4, filled=False), "a country"),  # noqa: FBT003
         (any(place.events for place in places), _shape(False, 4, filled=True), "events are recorded there"),  # noqa: FBT003

