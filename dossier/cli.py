@@ -14,6 +14,7 @@ from dossier.cli_curating import CURATING
 from dossier.cli_reviewing import ask_command, review_command
 from dossier.creating import create_project
 from dossier.json_lines import annotate_lines
+from dossier.mending import mend
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.model.seal import SEALS
@@ -86,6 +87,25 @@ def _print_problems(dossier: Dossier, numbers: dict[Severity, int]) -> None:
         f"{count(len(dossier.evidence), 'piece of evidence', 'pieces of evidence')} found again: "
         + ", ".join(count(number, severity) for severity, number in numbers.items())
     )
+
+
+@main.command("mend")
+@click.argument("places", nargs=-1, required=True, metavar="PLACE…")
+@in_project
+@said_plainly
+def mend_command(places: tuple[str, ...], folder: Path) -> None:
+    """Write the ready corrections that `dossier check` shows for evidence at each PLACE.
+
+    A PLACE is events/collision.md:7, or events/collision.md for all of the file. Read the passage first: the words
+    that are written say what the source says now. Where several corrections are ready, choose one by hand.
+    """
+    project = find_project(folder)
+    done = mend(_build_whole(project), project.content, places)
+    for problem in done.corrected:
+        if problem.finding is not None:
+            stdout.print(f"{escape(problem.place)}: {escape(problem.finding.corrections[0].written)}")
+    for path in done.paths:
+        stdout.print(f"wrote {escape(path)}")
 
 
 @main.command("seal")

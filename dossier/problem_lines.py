@@ -79,6 +79,10 @@ def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
     """Yield a line of JSON for each problem, in order; `ProblemLine` says what it holds."""
     for problem in problems:
         record = asdict(problem)
-        record["evidence"] = record.pop("finding")
+        finding = record.pop("finding")
+        if finding is not None:
+            evidence = finding.pop("evidence")
+            finding = {"kind": finding.pop("kind"), **{key: evidence[key] for key in ("source", "exact")}, **finding}
+        record["evidence"] = finding
         # A file name that is no text comes as lone surrogates, which no encoding has.
         yield _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(record, ensure_ascii=False))

@@ -51,6 +51,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "editing": (8, "editing"),
     "curating": (9, "curating"),
     "sealing": (9, "sealing"),
+    "mending": (9, "mending"),
     "terminal": (9, "terminal"),
     "json_lines": (9, "json_lines"),
     "recording": (9, "recording"),

@@ -11,6 +11,7 @@ from tests.commands import project, refused, run, texts
 COMMANDS = {
     "check": ["--project", "--strict", "--json"],
     "seal": ["--project"],
+    "mend": ["PLACE…", "--project"],
     "annotate": ["FILE…", "--issued"],
     "ask": ["NAME", "--title", "--json", "--project"],
     "accept": ["NAME", "--type", "--id", "--alias", "--description", "--json", "--project"],

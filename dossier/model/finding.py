@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.model.evidence import Evidence
+
 _SHOWN = 400
 """Code points of a passage shown in a message; few sentences have more."""
 
@@ -76,8 +78,7 @@ class Finding:
     """What is the matter with a piece of evidence."""
 
     kind: EvidenceKind
-    source: str
-    exact: str
+    evidence: Evidence
     """As the curator wrote it."""
     stood: str = ""
     """Where the words stood when they were sealed: a phrase such as `after “…” and before “…”`."""
@@ -89,6 +90,16 @@ class Finding:
     """What differs between what was cited, or its sentence when it was sealed, and `nearest`."""
     corrections: tuple[Correction, ...] = ()
     """Where there are several, one is right: only a person can say which."""
+
+    @property
+    def source(self) -> str:
+        """Id of the source."""
+        return self.evidence.source
+
+    @property
+    def exact(self) -> str:
+        """The words as the curator wrote them."""
+        return self.evidence.exact
 
     @property
     def introduction(self) -> str:

@@ -248,7 +248,5 @@ def _problem(
         remedy=remedy,
         path=evidence.path,
         line=evidence.line,
-        finding=Finding(
-            kind=kind, source=evidence.source, exact=evidence.exact, corrections=tuple(corrections), **known
-        ),
+        finding=Finding(kind=kind, evidence=evidence, corrections=tuple(corrections), **known),
     )

@@ -46,6 +46,8 @@ class Fit:
     """Positions in the one and in the other, both growing, of words that are the same or stand for each other."""
     similarity: float
     """Words that are the same, of the words of both: 0 to 1 (the coefficient of Dice)."""
+    points: int
+    """Of the alignment, to compare it with others of the same words."""
 
     @property
     def first(self) -> int:
@@ -97,7 +99,7 @@ def find_nearest(wanted: Words, text: Words, *, within: tuple[int, int] | None =
         fit = _fit(wanted.words, text.words[left:right], left)
         if fit is not None:
             fits.append(fit)
-    return max(fits, key=lambda fit: (fit.similarity, -fit.first), default=None)
+    return max(fits, key=lambda fit: (fit.points, fit.similarity, -fit.first), default=None)
 
 
 def _candidates(wanted: Words, text: Words, first: int, last: int) -> list[int]:
@@ -145,6 +147,7 @@ def _fit(wanted: Sequence[str], others: Sequence[str], offset: int) -> Fit | Non
         steps.append(step)
         before = row
     i, j = len(wanted), max(range(width), key=lambda j: (before[j], -j))
+    points = before[j]
     pairs = []
     while i and j:
         step_here = steps[i - 1][j]
@@ -152,7 +155,10 @@ def _fit(wanted: Sequence[str], others: Sequence[str], offset: int) -> Fit | Non
             pairs.append((i - 1, j - 1))
         i -= step_here != 2  # noqa: PLR2004  the third of three steps
         j -= step_here != 1
-    return _measured(wanted, others, offset, pairs[::-1])
+    if not any(wanted[i] == others[j] and is_word(wanted[i]) for i, j in pairs):
+        return None
+    pairs.reverse()
+    return Fit(tuple((i, j + offset) for i, j in pairs), _similarity(wanted, others, pairs), points)
 
 
 def _points(one: str, other: str) -> int:
@@ -161,13 +167,10 @@ def _points(one: str, other: str) -> int:
     return _OTHER if is_word(one) == is_word(other) else _MIXED
 
 
-def _measured(wanted: Sequence[str], others: Sequence[str], offset: int, pairs: list[tuple[int, int]]) -> Fit | None:
+def _similarity(wanted: Sequence[str], others: Sequence[str], pairs: list[tuple[int, int]]) -> float:
     same = sum(wanted[i] == others[j] and is_word(wanted[i]) for i, j in pairs)
-    if not same:
-        return None
     stretch = others[pairs[0][1] : pairs[-1][1] + 1]
-    both = sum(map(is_word, wanted)) + sum(map(is_word, stretch))
-    return Fit(tuple((i, j + offset) for i, j in pairs), 2 * same / both)
+    return 2 * same / (sum(map(is_word, wanted)) + sum(map(is_word, stretch)))
 
 
 def find_changes(
