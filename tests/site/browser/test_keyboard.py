@@ -8,13 +8,15 @@ from tests.site.conftest import BuiltSite
 
 STOPS = 40
 WHERE = """() => {
-  const element = document.activeElement;
+  const focused = document.activeElement;
+  // The switch of colours is a hidden field; the label after it is what one sees.
+  const element = focused.matches(".md-option") ? focused.nextElementSibling : focused;
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const part = [".md-skip", ".md-header", ".md-tabs", ".md-sidebar", "article", ".md-footer"]
     .findIndex((part) => element.closest(part));
   return {
-    name: `${element.localName} ${element.textContent.trim().slice(0, 40)}`,
+    name: `${element.localName} ${element.className} ${element.textContent.trim().slice(0, 40)}`,
     part,
     marked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1,
     seen: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0,
