@@ -96,7 +96,11 @@ def _numbers(utterance: Utterance, figures: Sequence[Figure]) -> Iterable[tuple[
 
 
 def _days(source: Source) -> Days | None:
-    first, last = bounds(source.issued.value)
+    try:
+        # Most dates are whole days, which need no parser of EDTF.
+        return (date.fromisoformat(source.issued.value).toordinal(),) * 2
+    except ValueError:
+        first, last = bounds(source.issued.value)
     if NO_DAY in (first, last) or not 0 < first[0] <= last[0] <= date.max.year:
         return None
     return date(*first).toordinal(), date(*last).toordinal()

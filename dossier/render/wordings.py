@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dossier.model.dossier import Dossier
 from dossier.model.quote_group import Fit, Manner, QuoteWording, Utterance
 from dossier.model.report import Span
+from dossier.render.languages import in_language_of
 from dossier.text.languages.en.quotes import NEGATIONS
 from dossier.text.markdown import escape_within, written
 from dossier.text.word_forms import content_words
@@ -30,7 +31,8 @@ def shown_words(dossier: Dossier, full: QuoteWording, wording: QuoteWording) -> 
     else:
         words = "".join(_compared(dossier, one, other, wording)).strip()
     words = _SPACES.sub(" ", words)
-    return written(f"“{words}”" if other.manner is Manner.DIRECT else words)
+    marked = in_language_of(written(words), dossier.sources[other.source])
+    return written(f"“{marked}”") if other.manner is Manner.DIRECT else marked
 
 
 def words_of_one(dossier: Dossier, full: QuoteWording, wording: QuoteWording) -> tuple[list[str], list[str]]:

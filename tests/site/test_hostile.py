@@ -263,7 +263,7 @@ OUR_TAG = re.compile(
     | <span\ (?:id="s-[0-9a-f]{8}(?:-\d+)?"|lang="[A-Za-z0-9-]+")> | </span>
     | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude|\ lang="[A-Za-z0-9-]+")?\ markdown> | </div>
     | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
-    | </?(?:sup|mark|pre|code|ins|del)>
+    | </?(?:sup|mark|pre|code|ins|del|strong)>
     # Drawings: figures with text and shapes, whose links lead to pages of the site.
     | </?(?:figure|figcaption|svg|g|defs|title|desc|text|tspan|path|rect|circle|line|stop|linearGradient|pattern)
       (?:\ (?!on|style|href)[A-Za-z][\w-]*="[^"<>]*" | \ data-search-exclude)* \ ?/?>
