@@ -13,6 +13,8 @@ TO_REVIEW = "to-review/index.md"
 PROBLEMS = "problems/index.md"
 DATA_FILE = "data/dossier.json"
 """The dossier for other programs."""
+WHOLE = "whole/index.md"
+"""The whole dossier, to be printed."""
 FEED = "feed.xml"
 """What is new, for feed readers."""
 

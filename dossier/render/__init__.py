@@ -23,6 +23,7 @@ from dossier.render import (
     sources,
     timeline,
     to_review,
+    whole,
 )
 from dossier.render.page import Page
 from dossier.render.rows import rows_files
@@ -50,6 +51,7 @@ PAGES: tuple[PageKind, ...] = (
     to_review.pages,
     news.pages,
     problems.pages,
+    whole.pages,
     redirects.pages,
 )
 

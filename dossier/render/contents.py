@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from dossier.addresses import PROBLEMS, TO_REVIEW
+from dossier.addresses import PROBLEMS, TO_REVIEW, WHOLE
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
@@ -49,6 +49,7 @@ def contents(dossier: Dossier, links: Links) -> Iterator[tuple[Markup, str]]:
     yield links.to("figures/index.md", "Figures"), f"{sum(len(texts.figures) for texts in found):,}"
     mentions = sum(sum(times.values()) for times in dossier.index.times_of_entity.values())
     yield links.to(ALL, "All names"), count(mentions, "mention")
+    yield links.to(WHOLE, "The whole dossier"), "to print"
     if dossier.earlier:
         yield links.to(NEWS, "What is new"), f"since {in_words(dossier.earlier[0].on)}"
     if dossier.candidates:

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from dossier.model.dossier import Dossier
+from dossier.model.prose import ProsePage
 from dossier.render.addresses import Links
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.text.markdown import written
@@ -21,3 +22,8 @@ def title_of(dossier: Dossier, path: str, default: str) -> str:
     """Return the curator's title for a page, or the program's."""
     page = dossier.pages.get(path)
     return page.title if page and page.title else default
+
+
+def page_title(page: ProsePage) -> str:
+    """Return the curator's title for a page, or one made of its file's name."""
+    return page.title or page.path.rpartition("/")[2].removesuffix(".md").replace("-", " ").capitalize()

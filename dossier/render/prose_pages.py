@@ -6,7 +6,7 @@ from dossier.model.dossier import Dossier
 from dossier.render.addresses import EVENTS, QUESTIONS, SOURCES, Links
 from dossier.render.contents import contents
 from dossier.render.entity_indexes import ALL, index_of
-from dossier.render.introductions import introduction, title_of
+from dossier.render.introductions import introduction, page_title, title_of
 from dossier.render.page import Page
 from dossier.render.source_counts import count_sources
 from dossier.render.standings import questions_here
@@ -26,7 +26,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
     introductions = {index_of(kind)[0] for kind in dossier.entity_types} | {ALL, *INDEXES}
     for page in dossier.pages.values():
         if page.path != HOME and page.path not in introductions:
-            title = page.title or page.path.rpartition("/")[2].removesuffix(".md").replace("-", " ").capitalize()
+            title = page_title(page)
             body = fill("prose", title=title, prose=introduction(dossier, page.path), headed=_has_heading(page.body))
             yield Page(path=page.path, title=title, body=body, front=dict(page.front), origin=page.path)
 

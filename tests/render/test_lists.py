@@ -73,7 +73,7 @@ def test_a_dossier_of_nothing_still_has_its_pages(tmp_path: Path) -> None:
         "coverage/index.md", "entities/index.md", "events/index.md", "figures/index.md", "index.md", "map/index.md",
         "network/index.md", "new/index.md", "organizations/index.md", "people/index.md", "places/index.md",
         "problems/index.md", "questions/index.md", "quotes/index.md", "sources/index.md", "timeline/index.md",
-        "to-review/index.md",
+        "to-review/index.md", "whole/index.md",
     ]  # fmt: skip
     assert "There is no source yet." in found["index.md"]
     assert "Nothing is listed here yet." in found["people/index.md"]

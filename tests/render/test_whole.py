@@ -1,0 +1,58 @@
+"""The whole dossier: every curated record once, its links within itself, cut where it would be too long."""
+
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+
+from dossier.render import render_pages
+from dossier.render.whole import pages as whole_pages
+from dossier.render.whole import places
+from tests.render.harbour import harbour
+
+ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
+
+
+def test_every_curated_record_stands_in_it_once() -> None:
+    (page,) = whole_pages(harbour())
+    kinds = {entity.id: harbour().entity_type(entity).folder for entity in harbour().entities.values()}
+    expected = [f"questions.{one}" for one in harbour().questions] + [f"events.{one}" for one in harbour().events]
+    for kind in harbour().entity_types:
+        expected += [f"{kind.folder}.{one}" for one, folder in kinds.items() if folder == kind.folder]
+    expected += [f"sources.{one}" for one in harbour().sources]
+    assert ANCHOR.findall(page.body) == expected
+    assert page.front["search"] == {"exclude": True}
+    assert ("robots", "noindex") in page.head.meta
+
+
+def test_all_that_the_curators_wrote_is_in_it() -> None:
+    (page,) = whole_pages(harbour())
+    shown = MarkdownIt("commonmark").enable("table").render(page.body)
+    visible = " ".join(re.sub(r"<[^>]+>", " ", shown).split())
+    for prose in harbour().prose.values():
+        for line in prose.body.splitlines():
+            for words in re.findall(r"[A-Za-z ]{12,}", re.sub(r"\[.*?\]|`.*?`", "|", line)):
+                assert words.strip() in visible, words
+
+
+@pytest.mark.parametrize("size", [1, 3000])
+def test_a_long_one_is_cut_and_its_links_lead_from_part_to_part(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr(places, "_LARGEST_PART", size)
+    parts = list(whole_pages(harbour()))
+    assert len(parts) > 2
+    anchors = {page.path: ANCHOR.findall(page.body) for page in parts}
+    seen = 0
+    for page in parts:
+        for target, anchor in re.findall(r"\]\(((?:index|page-\d+)\.md)#([^)]+)\)", page.body):
+            assert anchor in anchors[f"whole/{target}"]
+            seen += 1
+        assert "Pages: " in page.body
+    assert seen > 30
+    assert sum(len(found) for found in anchors.values()) == len(places.find_places(harbour()))
+
+
+def test_it_links_to_pages_that_are_there() -> None:
+    there = {page.path for page in render_pages(harbour())}
+    (page,) = whole_pages(harbour())
+    for target in re.findall(r"\]\(\.\./([^)#]+)", page.body):
+        assert target in there or target.endswith("index.md")
