@@ -101,7 +101,7 @@ def _figure(dossier: Dossier, links: Links, relations: Relations) -> Markup:
         for rank, members in enumerate(relations.communities)
     ]
     about = Frame(
-        id="network",
+        id="names-in-common",
         kind="network",
         title="The network of names",
         description=f"{count(len(nodes), 'name')} in {count(len(groups), 'group')}, "
