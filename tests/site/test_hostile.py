@@ -259,7 +259,7 @@ def test_another_engine_finds_no_html_but_ours(hostile_site: HostileSite, tmp_pa
 
 OUR_TAG = re.compile(
     r"""
-      <a\ id="(?:s-[0-9a-f]{8}(?:-\d+)?|in-\d{4}(?:-\d\d)?|versions|[a-z-]+\.[\w-]+)"> | </a>
+      <a\ id="(?:s-[0-9a-f]{8}(?:-\d+)?|in-\d{4}(?:-\d\d)?|versions|together|group-\d+|[a-z-]+\.[\w-]+)"> | </a>
     | <span\ (?:id="s-[0-9a-f]{8}(?:-\d+)?"|lang="[A-Za-z0-9-]+")> | </span>
     | <div\ class="dossier-[a-z]+"(?:\ data-search-exclude|\ lang="[A-Za-z0-9-]+")?\ markdown> | </div>
     | <details\ class="dossier-[a-z]+"(?:\ data-search-exclude)?\ markdown> | </?summary> | </details>
