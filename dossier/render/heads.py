@@ -11,6 +11,18 @@ from dossier.text.one_line import one_line, without_controls
 
 _TYPES = {"source": "article", "event": "article", "question": "article", "person": "profile"}
 """Open Graph types by page kind; all others are `website`."""
+PICTURES = {
+    "default": "A dossier",
+    "source": "A source",
+    "event": "An event",
+    "question": "A question",
+    "person": "A person",
+    "organization": "An organization",
+    "place": "A place",
+}
+"""Words on the pictures of `theme/assets/social`, by page kind; other kinds have the first."""
+PICTURE_SIZE = (1200, 630)
+"""Width and height in pixels."""
 _ACTIVE = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 """What could end a script or mean something to HTML; JSON lets each be written otherwise."""
 
@@ -52,6 +64,14 @@ def _shared(path: str, title: str, front: Mapping[str, object], site: Site) -> I
     yield "og:type", _TYPES.get(str(front.get("kind", "")), "website")
     yield "og:site_name", site.name
     yield "og:url", public_address(site, path)
+    if site.url:
+        kind = str(front.get("kind", ""))
+        picture = kind if kind in PICTURES else "default"
+        yield "og:image", public_address(site, f"assets/social/{picture}.png")
+        yield "og:image:width", str(PICTURE_SIZE[0])
+        yield "og:image:height", str(PICTURE_SIZE[1])
+        yield "og:image:alt", PICTURES[picture]
+        yield "twitter:card", "summary_large_image"
 
 
 def _attribute(text: str) -> str:
