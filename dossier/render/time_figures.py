@@ -187,7 +187,7 @@ def _draw(
 
     def draw(sheet: Sheet) -> Drawing:
         if one_by_one or not lanes:
-            return draw_rows(lanes, days, sheet, f"{about.id}-{sheet.name}", strips)
+            return draw_rows(lanes, days, sheet, f"drawing-{about.id}-{sheet.name}", strips)
         return draw_cells(lanes, days, sheet, address, strips)
 
     return frame(about, draw)

@@ -51,7 +51,7 @@ class Frame:
     """What stands around a drawing."""
 
     id: str
-    """Of the figure; once a page."""
+    """Once a page among drawings. What it names has `drawing-` before it, which no heading has."""
     kind: str
     """`timeline`, `map` or `network`."""
     title: str
@@ -75,7 +75,7 @@ def frame(about: Frame, draw: Callable[[Sheet], Drawing]) -> Markup:
         "figure",
         {
             "class": f"dossier-drawing dossier-drawing--{about.kind}",
-            "id": about.id,
+            "id": f"drawing-{about.id}",
             "data-search-exclude": "",
             "data-facets": json.dumps(facets, ensure_ascii=False, separators=(",", ":")) if facets else None,
             "data-zoom": "" if about.zoom else None,
@@ -86,7 +86,7 @@ def frame(about: Frame, draw: Callable[[Sheet], Drawing]) -> Markup:
 
 
 def _sheet(about: Frame, sheet: Sheet, drawing: Drawing) -> Markup:
-    name = f"{about.id}-{sheet.name}"
+    name = f"drawing-{about.id}-{sheet.name}"
     return element(
         "svg",
         {
