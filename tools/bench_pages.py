@@ -13,6 +13,7 @@ Chromium opens every kind of page of both with an empty cache, on a phone's widt
 
 import argparse
 import gzip
+import re
 import subprocess
 import sys
 import tempfile
@@ -33,6 +34,7 @@ MOST_BEYOND = 150_000
 """Bytes. What is above is marked in the report."""
 _COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", "/")
 """Ends of addresses whose files hosts compress."""
+_SEARCH = re.compile(r"/search/|/workers/search")
 _OBSERVE = """
 window.__shift = 0;
 new PerformanceObserver((list) => {
@@ -88,7 +90,7 @@ def visit(browser: Browser, url: str) -> Visit:
     sent: dict[str, int] = {}
 
     def note(response: Response) -> None:
-        if "/search/" not in response.url and response.ok:
+        if not _SEARCH.search(response.url) and response.ok:
             kind = response.request.resource_type
             sent[kind] = sent.get(kind, 0) + weight(response.url, response.body())
 

@@ -1,4 +1,4 @@
-"""Takes pictures of every kind of page of the dossier, on a phone and on a desktop, light and dark.
+"""Takes pictures of every kind of page of the dossier, on a phone, a tablet and a desktop, light and dark.
 
 `python -m tools.screenshots --out FOLDER` for all of them, `--readme` for those that the README shows.
 """
@@ -14,14 +14,18 @@ from tools import chromium
 from tools.page_kinds import file_name_of, representative_pages
 from tools.site import ROOT, SiteServer, build
 
-WIDTHS = {"phone": 390, "desktop": 1280}
+WIDTHS = {"phone": 390, "tablet": 820, "desktop": 1440}
 HEIGHT = 900
 COLOURS = ("light", "dark")
 README = ROOT / "docs/screenshots"
-README_PAGES = {"": "home", "events/": "events"}
+README_PAGES = {"": "home", "events/exchange-1000-for-1000/": "event", "timeline/": "timeline"}
 """URL, relative to the root of the site, to the name of its picture."""
 MOST_BYTES = 300_000
 """A picture of the README stays below: everyone who clones the repository carries it."""
+
+
+class PageMissing(Exception):
+    """There is no page at an address of which a picture is to be taken."""
 
 
 class PictureTooLarge(Exception):
@@ -29,7 +33,7 @@ class PictureTooLarge(Exception):
 
 
 def photograph(browser: Browser, url: str, file: Path, *, width: int, colours: str, whole: bool = True) -> None:
-    """Save a picture of a page: `whole`, or only what fits the window."""
+    """Save a picture of a page: `whole`, or only what fits the window. Raises `PageMissing`."""
     context = browser.new_context(
         viewport={"width": width, "height": HEIGHT},
         color_scheme="dark" if colours == "dark" else "light",
@@ -37,7 +41,11 @@ def photograph(browser: Browser, url: str, file: Path, *, width: int, colours: s
     )
     try:
         page = context.new_page()
-        page.goto(url, wait_until="networkidle")
+        response = page.goto(url, wait_until="networkidle")
+        if response is None or not response.ok:
+            raise PageMissing(url)
+        # On a first visit letters that come late are left out; the second has them all, whatever the machine does.
+        page.reload(wait_until="networkidle")
         file.parent.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=file, full_page=whole)
     finally:
@@ -54,7 +62,7 @@ def photograph_all(browser: Browser, url: str, pages: Iterable[str], out: Path) 
 
 
 def photograph_for_readme(browser: Browser, url: str, out: Path) -> None:
-    """Save the README's pictures. Raises `PictureTooLarge`."""
+    """Save the README's pictures. Raises `PageMissing` and `PictureTooLarge`."""
     for page, name in README_PAGES.items():
         for colours in COLOURS:
             file = out / f"{name}-{colours}.png"
