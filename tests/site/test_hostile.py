@@ -220,6 +220,22 @@ def test_search_shows_hostile_words_as_words(chromium_browser: Browser, hostile_
         assert visit.complaints == []
 
 
+def test_lists_filtered_in_place_show_hostile_words_as_words(
+    chromium_browser: Browser, hostile_site: HostileSite
+) -> None:
+    with watching(chromium_browser, hostile_site) as visit:
+        for path in ("people/?sort=name", "events/?sort=what", "sources/?sort=publisher", "quotes/?sort=words"):
+            visit.page.goto(hostile_site.url + path, wait_until="networkidle")
+            results = visit.page.locator(".dossier-results tbody")
+            expect(results.locator("tr").first).to_be_visible()
+            assert set(results.locator("*").evaluate_all("all => all.map(one => one.localName)")) == {"tr", "td", "a"}
+            assert results.locator("a:not([href^='http://127.0.0.1'])").count() == 0
+            options = visit.page.locator(".dossier-filter-form option")
+            assert options.evaluate_all("all => all.some(one => one.children.length)") is False
+            assert visit.page.evaluate("window.__pwned") is None
+        assert visit.complaints == []
+
+
 def test_instant_pages_and_previews_run_nothing(chromium_browser: Browser, hostile_site: HostileSite) -> None:
     with watching(chromium_browser, hostile_site) as visit:
         page = visit.page

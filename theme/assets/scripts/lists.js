@@ -29,6 +29,7 @@ export function setUpList() {
 }
 
 async function load(address, panel, list) {
+  panel.replaceChildren(make("p", {}, "Loading the rows of this list …"));
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(response.statusText);
