@@ -213,7 +213,7 @@ def _by_sentence(found: Found) -> defaultdict[_Place, list[Figure | DateExpressi
 
 
 def _head(unit: str) -> str:
-    """Return what is counted, whatever goes with it: `prisoners` of `captured prisoners of war`."""
+    """Return what is counted, whatever goes with it: `boats` of `damaged boats of the fleet`."""
     words = list(content_words(unit.partition(" of ")[0]))
     return words[-1].key if words else ""
 

@@ -29,7 +29,7 @@ def read_dateline(draft: Draft) -> Draft:
     words = opening[: end.start() + (opening[end.start()] == "/")].strip()
     agency, date = _AGENCY.search(words), _DATE.search(words)
     if agency is None:
-        # Without an agency in brackets, "In Minsk on 26 May 2025 – a Monday –" would look the same.
+        # Without an agency in brackets, "In Oslo on 3 May 2024 – a Friday –" would look the same.
         return draft
     rest = _DATE.sub(" ", words.replace(agency[0], " "))
     place = _WORD.findall(_OTHER_DATE.sub(" ", rest))
