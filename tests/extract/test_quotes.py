@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dossier.extract.quotes import find_quotes
+from dossier.extract.quotes import find_quotes, marks
 from dossier.extract.quotes.marks import pair_marks
 from dossier.model.annotation import Mention, Quote
 
@@ -106,6 +106,33 @@ def test_any_mentions_do(text: str, data: st.DataObject) -> None:
     ]
     for quote in find_quotes(text, mentions=mentions):
         assert quote.speaker is None or text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
+
+
+def closing_by_walking(marks: list[marks._Mark], index: int) -> tuple[int | None, int]:
+    """Say the same as `_Doubles.closing` by walking on from a mark: simple, and slow where marks do not balance."""
+    depth, reopened, place = 1, 0, index + 1
+    while place < len(marks) and marks[place].passage == marks[index].passage:
+        if marks[place].double and marks[place].closes:
+            depth -= 1
+            if not depth:
+                return place, place
+        elif marks[place].double:
+            depth, reopened = depth + 1, reopened or place
+        if reopened and place - index > 60:
+            break
+        place += 1
+    return None, reopened or place
+
+
+@example("“a " + "“b” " * 30 + "c”")
+@example("“a " + "“b” " * 31 + "c”")
+@given(st.text(alphabet='"“”«» a.\n', max_size=300) | TEXTS)
+def test_double_marks_close_as_if_each_was_followed_by_itself(text: str) -> None:
+    found = marks._marks(text)
+    doubles = marks._Doubles(found)
+    for index, mark in enumerate(found):
+        if mark.double and mark.opens:
+            assert doubles.closing(index) == closing_by_walking(found, index)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Pair quotation marks, and tell them from apostrophes."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,13 +61,14 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
     at an end mark in one of the next passages, or with its own passage.
     """
     marks = _marks(text)
+    doubles = _Doubles(marks)
     found = []
     index = 0
     while index < len(marks):
         if not marks[index].opens:
             index += 1
             continue
-        marked, index = _quotation(text, marks, index)
+        marked, index = _quotation(text, marks, doubles, index)
         if marked is not None and any(character.isalnum() for character in text[marked.start : marked.end]):
             found.append(marked)
     return tuple(found)
@@ -126,11 +128,10 @@ def _is_weak(text: str, start: int, end: int) -> bool:
     return text[end : end + 1].isspace() and text[end + 1 : end + 2].isalnum()
 
 
-def _quotation(text: str, marks: Sequence[_Mark], index: int) -> tuple[Marked | None, int]:
+def _quotation(text: str, marks: Sequence[_Mark], doubles: "_Doubles", index: int) -> tuple[Marked | None, int]:
     """Return the quotation that `marks[index]` opens, and the index of the first mark after it."""
     mark = marks[index]
-    find = _double_closing if mark.double else _single_closing
-    closing, following = find(marks, index)
+    closing, following = doubles.closing(index) if mark.double else _single_closing(marks, index)
     if closing is not None:
         return _between(text, mark, marks[closing]), closing + 1
     if following < len(marks) and marks[following].passage == mark.passage:
@@ -138,27 +139,42 @@ def _quotation(text: str, marks: Sequence[_Mark], index: int) -> tuple[Marked | 
     return _left_open(text, marks, index, following)
 
 
-def _double_closing(marks: Sequence[_Mark], index: int) -> tuple[int | None, int]:
-    """Return the index of the closing mark in the same passage or None, and where to go on without it.
+class _Doubles:
+    """The double marks of a text, each with the one that closes it, worked out in one walk.
 
     Marks nest where they balance; where they do not, the one that was opened first lacks its end.
     """
-    passage = marks[index].passage
-    depth, reopened = 1, 0
-    position = index + 1
-    while position < len(marks) and marks[position].passage == passage:
-        mark = marks[position]
-        if mark.double and mark.closes:
-            depth -= 1
-            if depth == 0:
-                return position, position
-        elif mark.double:
-            depth += 1
-            reopened = reopened or position
-        if reopened and position - index > _MARKS_WITHIN:
-            break
-        position += 1
-    return None, reopened or position
+
+    def __init__(self, marks: Sequence[_Mark]) -> None:
+        self._passages = [mark.passage for mark in marks]
+        self._closing: dict[int, int] = {}
+        self._reopened: dict[int, int] = {}
+        """The next mark of the same passage that only opens."""
+        waiting: list[list[int]] = []  # marks that one closing mark will close, the outermost first
+        lately: list[int] = []  # marks since the last that only opens
+        passage = -1
+        for index, mark in enumerate(marks):
+            if mark.passage != passage:
+                waiting, lately, passage = [[]], [], mark.passage
+            if mark.double and mark.closes:
+                self._closing.update(dict.fromkeys(waiting.pop(), index))
+                waiting = waiting or [[]]
+                waiting[-1].append(index)  # if it is asked as one that opens, it has the same end as what is around it
+            elif mark.double:
+                waiting.append([index])
+                self._reopened.update(dict.fromkeys(lately, index))
+                lately = []
+            lately.append(index)
+
+    def closing(self, index: int) -> tuple[int | None, int]:
+        """Return the index of the closing mark in the same passage or None, and where to go on without it."""
+        closing, reopened = self._closing.get(index), self._reopened.get(index)
+        if reopened is None:
+            end = bisect_right(self._passages, self._passages[index])
+            return closing, end if closing is None else closing
+        if closing is not None and closing <= max(reopened, index + _MARKS_WITHIN + 1):
+            return closing, closing
+        return None, reopened
 
 
 def _single_closing(marks: Sequence[_Mark], index: int) -> tuple[int | None, int]:
