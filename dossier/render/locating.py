@@ -44,14 +44,16 @@ def locate(entity: Entity) -> Location | None:
     town = _towns().get(ids.get(_TOWN_ID, ""))
     if town:
         return Location(position=town, country="", basis=f"GeoNames {ids[_TOWN_ID]}", sure=True)
-    return _by_name(entity.name)
+    return _by_name(entity)
 
 
-def _by_name(name: str) -> Location | None:
-    code = _countries_by_name().get(name.casefold())
+def _by_name(entity: Entity) -> Location | None:
+    name = entity.name.casefold()
+    code = _countries_by_name().get(name)
     if code:
         return Location(position=None, country=code, basis="the country of this name", sure=False)
-    found = _towns_by_name().get(name.casefold())
+    # Of a name that nobody confirmed, the texts have been asked which town it means, and left it open.
+    found = _towns_by_name().get(name) if entity.reviewed else None
     if found:
         return Location(position=_towns()[found], country="", basis=f"GeoNames {found}, by its name alone", sure=False)
     return None

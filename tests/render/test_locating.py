@@ -62,3 +62,16 @@ def test_a_name_that_means_one_place_is_not_sure(name: str, country: str, basis:
 )
 def test_other_names_tell_nothing(name: str, kind: str) -> None:
     assert locate(entity(name, kind)) is None
+
+
+def test_a_town_that_the_texts_left_open_is_not_drawn_by_its_name() -> None:
+    assert locate(entity("Paris", reviewed=False)) is None
+    found = locate(entity("Portugal", reviewed=False))
+    assert found is not None
+    assert (found.country, found.sure) == ("PT", False)
+    meant = Coordinates(
+        latitude=33.7, longitude=-95.6, basis="GeoNames, because Texas stands right after it in the text"
+    )
+    assert locate(entity("Paris", reviewed=False, coordinates=meant)) == Location(
+        position=(-95.6, 33.7), country="", basis=meant.basis, sure=True
+    )
