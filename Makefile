@@ -21,7 +21,7 @@ serve: $(VENV)/site-installed ## Show the dossier at http://127.0.0.1:8000/, ane
 
 test: lint ## Check the code and run all tests, those in a browser too
 	$(BIN)/python -m tools.chromium
-	$(BIN)/python -m pytest -q -n auto
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 lint: $(VENV)/test-installed ## Check style and types
 	$(BIN)/ruff check

@@ -49,4 +49,5 @@ def test_one_may_go_past_the_header(chromium_browser: Browser, built_site: Built
         visit.page.goto(f"{built_site.url}events/exchange-1000-for-1000/", wait_until="networkidle")
         press(visit.page, "Tab")
         press(visit.page, "Enter")
+        visit.page.wait_for_url("**#*")
         assert press(visit.page, "Tab")["part"] == 4
