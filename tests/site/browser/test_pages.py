@@ -9,6 +9,8 @@ WIDTHS = (390, 820, 1440)
 """A phone, a tablet, a desktop."""
 ENLARGED = 320
 """A desktop at 400 %: the text must still fit (WCAG 1.4.10)."""
+PARTS = 5
+"""Tests that the walk is cut into, so that idle workers of a test run can take some of them over."""
 CHROME = (
     ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .headerlink, .dossier-trail, .dossier-contents, "
     ".dossier-marking"
@@ -16,13 +18,14 @@ CHROME = (
 """What only a screen can use."""
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_every_kind_of_page_is_accessible_and_quiet(
-    chromium_browser: Browser, built_site: BuiltSite, colours: str
+    chromium_browser: Browser, built_site: BuiltSite, colours: str, part: int
 ) -> None:
     """One visit a page, to be frugal: at every width, then on paper."""
     found: dict[str, list[str]] = {}
-    for url in built_site.pages:
+    for url in built_site.pages[part::PARTS]:
         with visiting(chromium_browser, built_site.url, color_scheme=colours) as visit:
             page = visit.page
             page.goto(built_site.url + url, wait_until="networkidle")
