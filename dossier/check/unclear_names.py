@@ -10,7 +10,7 @@ from dossier.text.folding import squeeze
 
 
 def check_unclear_names(dossier: Dossier) -> Iterator[Problem]:
-    """Yield a warning for every name of a source that could be several of the longer names there."""
+    """Yield a note for every name of a source that could be several of the longer names there."""
     for source, names in dossier.index.unclear_names.items():
         for mentions in names:
             yield _problem(dossier.sources[source], mentions)
@@ -23,7 +23,7 @@ def _problem(source: Source, mentions: tuple[Mention, ...]) -> Problem:
     # Problems are published: of a text that is not, they must not tell the names.
     free = source.rights is Rights.FULL
     return Problem(
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         code="unclear-name",
         message=f"“{squeeze(first.text)}”, named {often}, could be {rivals}"
         if free

@@ -1,4 +1,4 @@
-"""A short name that two people of a text share is a warning, once a name and source."""
+"""A short name that two people of a text share is a note, once a name and source."""
 
 from pathlib import Path
 
@@ -24,11 +24,11 @@ def found(folder: Path, files: dict[str, str]) -> list[Problem]:
     return [problem for problem in dossier.problems if problem.code == "unclear-name"]
 
 
-def test_one_warning_a_name_and_source_with_its_line(tmp_path: Path) -> None:
+def test_one_note_a_name_and_source_with_its_line(tmp_path: Path) -> None:
     problems = found(tmp_path, {"sources/a.txt": TEXT, "sources/b.txt": TEXT})
     assert [(problem.place, problem.severity) for problem in problems] == [
-        ("sources/a.txt:5", Severity.WARNING),
-        ("sources/b.txt:5", Severity.WARNING),
+        ("sources/a.txt:5", Severity.NOTE),
+        ("sources/b.txt:5", Severity.NOTE),
     ]
     assert problems[0].message == "“Smith”, named 2 times, could be “John Smith” or “Mary Smith”"
     assert "`dossier review`" in problems[0].remedy
