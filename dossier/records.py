@@ -24,7 +24,7 @@ def read_records(folder: Path | None) -> tuple[tuple[Earlier, ...], tuple[Proble
         except FileSkipped as error:
             problems.append(error.problem)
         except RecordRefused as error:
-            problems.append(_bad_record(path, str(error)))
+            problems.append(_bad_record(f"{folder.name}/{path}" if folder else path, str(error)))
     return tuple(earlier), tuple(problems)
 
 

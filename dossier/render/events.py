@@ -24,7 +24,7 @@ from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quotations import Quotation
 from dossier.render.quoting import quote_evidence
-from dossier.render.source_counts import count_sources, source_figures
+from dossier.render.source_counts import FEW_SOURCES, count_sources, source_figures
 from dossier.render.standings import questions_here
 from dossier.render.templating import count, fill
 from dossier.render.time_figures import event_figure
@@ -35,9 +35,6 @@ from dossier.text.markdown import escape, written
 
 INDEX = f"{EVENTS}/index.md"
 TITLE = "Events"
-_FEW_SOURCES = 30
-"""Up to so many sources, an event names those that are silent on it. With more, such a list says nothing, and all
-of them together would grow with the square of the dossier."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -97,7 +94,7 @@ def _page(
     heard = [source for source, _ in testimonies]
     relations = list(_relations(dossier, event))
     citation = cite_page(dossier, path, event.title)
-    few = len(dossier.sources) <= _FEW_SOURCES
+    few = len(dossier.sources) <= FEW_SOURCES
     body = fill(
         "event",
         dossier=dossier,

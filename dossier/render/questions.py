@@ -18,6 +18,7 @@ from dossier.render.page import Page
 from dossier.render.pagination import pager, paginate
 from dossier.render.prose import render_cited_words, render_prose
 from dossier.render.quoting import quote_evidence
+from dossier.render.source_counts import FEW_SOURCES
 from dossier.render.standings import count_voices, one_claimant, standing_in_words, value_in_words
 from dossier.render.templating import count, fill
 from dossier.render.trails import around, neighbours, trail
@@ -26,8 +27,6 @@ from dossier.text.markdown import escape, written
 
 INDEX = f"{QUESTIONS}/index.md"
 TITLE = "Where the sources differ"
-_FEW_SOURCES = 30
-"""Up to so many sources, a question names each that is silent; with more, how many they are."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -91,7 +90,7 @@ def _page(dossier: Dossier, question: Question, before: tuple[str, str] | None, 
     links = Links(dossier, path)
     standing = dossier.standings[question.id]
     citation = cite_page(dossier, path, question.title)
-    few = len(dossier.sources) <= _FEW_SOURCES
+    few = len(dossier.sources) <= FEW_SOURCES
     body = fill(
         "question",
         dossier=dossier,
