@@ -1,8 +1,9 @@
 """Previews of links, the sentence that a link leads to, and links to sentences."""
 
 import re
+import time
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.site.browser.conftest import visiting
 from tests.site.browser.test_pages import violations
@@ -54,6 +55,24 @@ def highlighted(page: Page) -> str:
     expect(sentence).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
     words: str = sentence.inner_text()
     return words
+
+
+def late(route: Route) -> None:
+    """Answer as a slow network does."""
+    time.sleep(0.5)
+    route.continue_()
+
+
+def test_a_slow_network_leads_to_the_sentence_too(chromium_browser: Browser, built_site: BuiltSite) -> None:
+    with visiting(chromium_browser, built_site.url) as visit:
+        page = visit.page
+        page.goto(built_site.url + PERSON, wait_until="networkidle")
+        page.route("**/sources/**", late)
+        # To click, the browser scrolls there; Material notes how far while it already waits for the next page.
+        page.locator("article a[href*='#s-']").last.click()
+        page.wait_for_url("**/sources/**")
+        highlighted(page)
+        assert visit.complaints == []
 
 
 def test_the_sentence_is_highlighted_on_arrival(chromium_browser: Browser, built_site: BuiltSite) -> None:
