@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -15,15 +16,29 @@ from dossier.text.markdown import escape
 _THOUSANDS = re.compile(r"\b\d{4,15}\b")
 
 
-def standing_in_words(dossier: Dossier, standing: Standing) -> str:
-    """Say in a few words how the sources stand: `differs: 3 answers from 3 sources, 2 independent reports`."""
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How the sources stand to a question, in words: `differs: 3 answers from 3 sources, 2 independent reports`."""
+
+    state: str
+    """`in conflict`, `differs`, `agreed`, `one report only` or `open`."""
+    counts: str
+    """What the state rests on."""
+    conflict: bool
+
+    def __str__(self) -> str:
+        return f"{self.state}: {self.counts}"
+
+
+def standing_in_words(dossier: Dossier, standing: Standing) -> Stand:
+    """Say in a few words how the sources stand."""
+    state = "in conflict" if standing.conflict else str(standing.status)
     if standing.status is Status.OPEN:
-        return "open: no source answers it"
+        return Stand(state, "no source answers it", conflict=False)
     voices = count_voices(dossier, standing.sources)
     if standing.status is Status.DIFFERS:
-        state = "in conflict" if standing.conflict else "differs"
-        return f"{state}: {count(len(standing.groups), 'answer')} from {voices}"
-    return f"{standing.status}: {voices}"
+        voices = f"{count(len(standing.groups), 'answer')} from {voices}"
+    return Stand(state, voices, standing.conflict)
 
 
 def count_voices(dossier: Dossier, sources: Iterable[str]) -> str:
@@ -48,6 +63,6 @@ def value_in_words(value: Value, links: Links) -> Markup:
     return escape(_THOUSANDS.sub(lambda digits: f"{int(digits[0]):,}", value.written))
 
 
-def questions_here(dossier: Dossier, questions: Iterable[str]) -> list[tuple[str, str]]:
+def questions_here(dossier: Dossier, questions: Iterable[str]) -> list[tuple[str, Stand]]:
     """Return the ids of some questions, each with how the sources stand to it, for a list on another page."""
     return [(question, standing_in_words(dossier, dossier.standings[question])) for question in questions]

@@ -29,18 +29,18 @@ def tables(dossier: Dossier) -> Iterator[Table]:
 
 def _row(dossier: Dossier, question: Question) -> Row:
     standing = dossier.standings[question.id]
-    status = "in conflict" if standing.conflict else str(standing.status)
+    stand = standing_in_words(dossier, standing)
     return Row(
         path=f"{QUESTIONS}/{question.id}.md",
         cells=[
             question.title,
-            standing_in_words(dossier, standing),
+            str(stand),
             len(standing.groups),
             len(standing.sources),
         ],
         note=question.summary,
         choices={
-            "status": [(status.replace(" ", "-"), status)],
+            "status": [(stand.state.replace(" ", "-"), stand.state)],
             "source": [(source, dossier.sources[source].title.value) for source in standing.sources],
             "who": [(one, dossier.subjects[one].name) for one in question.entities if one in dossier.subjects],
             "event": [(one, dossier.events[one].title) for one in question.events if one in dossier.events],
