@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
+from statistics import fmean
 
 from dossier.model.annotation import Annotations, Mention
 from dossier.model.candidate import Candidate
@@ -76,7 +77,7 @@ def _candidate(candidate: str, kind: str, found: list[Mention]) -> Candidate:
         spellings=tuple(by_count),
         sources=tuple(dict.fromkeys(mention.source for mention in found)),
         mentions=len(found),
-        score=round(sum(mention.score for mention in found) / len(found), 3),
+        score=round(fmean(mention.score for mention in found), 3),
     )
 
 

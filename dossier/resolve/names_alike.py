@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from statistics import fmean
 
 from dossier.resolve.words_alike import LEAST, Word, compare_words, make_word
 from dossier.text.folding import fold, squeeze
@@ -111,7 +112,7 @@ def _compare_words(one: tuple[Word, ...], other: tuple[Word, ...], *, endings: b
         left.remove(found)
         scores.append(score)
         reasons.append(reason)
-    mean = sum(scores) / len(scores)
+    mean = fmean(scores)
     said = [reason for reason in reasons if reason]
     if not left:
         if not said:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, fsum
 from operator import add
 from struct import Struct
 
@@ -170,4 +170,4 @@ class Tagger:
         if i + 1 < len(path):
             row = list(map(add, row, self._after[path[i + 1]]))
         top, scale = row[path[i]], model.scale
-        return 1 / sum([exp((score - top) / scale if score - top < _MOST * scale else _MOST) for score in row])
+        return 1 / fsum([exp((score - top) / scale if score - top < _MOST * scale else _MOST) for score in row])

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from math import fsum
 
 _BREAK = 16.0
 """Units that a shortened stretch takes."""
@@ -58,7 +59,7 @@ def time_scale(days: Iterable[float], begin: float, end: float) -> TimeScale:
         day = knots[0] if knots else 0.0
         knots = [day - 15, day + 16]
     broken = _breaks([after - before for before, after in pairwise(knots)])
-    drawn = sum(after - before for i, (before, after) in enumerate(pairwise(knots)) if i not in broken)
+    drawn = fsum(after - before for i, (before, after) in enumerate(pairwise(knots)) if i not in broken)
     per_day = (end - begin - _BREAK * len(broken)) / drawn
     gap = _BREAK
     if broken and per_day > _WIDEST_DAY:
@@ -75,7 +76,7 @@ def _breaks(gaps: list[float]) -> set[int]:
     """Return which of the gaps between days are to be shortened."""
     ordered = sorted(gaps)
     usual = ordered[len(ordered) // 4]
-    left, found = sum(gaps), set[int]()
+    left, found = fsum(gaps), set[int]()
     for i in sorted(range(len(gaps)), key=lambda i: (-gaps[i], i)):
         if len(found) == _MOST_BREAKS or gaps[i] <= _FAR * usual or gaps[i] < _SHARE * left:
             break

@@ -1,7 +1,7 @@
 """The middle of a country: a point well inside of what is seen of it."""
 
 from collections.abc import Sequence
-from math import hypot, inf
+from math import fsum, hypot, inf
 
 from dossier.render.drawing.places.outlines import Country, Position
 from dossier.render.drawing.places.projections import Point
@@ -74,4 +74,4 @@ def _contains(ring: Sequence[Point], point: Point) -> bool:
 
 
 def _area(ring: Sequence[Point]) -> float:
-    return sum(ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1] for i in range(len(ring))) / 2
+    return fsum(ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1] for i in range(len(ring))) / 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from markupsafe import Markup
 
@@ -140,7 +141,7 @@ def draw_scale(projection: Projection, view: View, sheet: Sheet) -> Markup:
 
 def _size(rings: Sequence[Sequence[Point]]) -> float:
     """Return the size of the boxes around what is seen."""
-    return sum(
+    return fsum(
         (max(x for x, _ in ring) - min(x for x, _ in ring)) * (max(y for _, y in ring) - min(y for _, y in ring))
         for ring in rings
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
 from markupsafe import Markup
 
@@ -42,7 +42,7 @@ def pin_of(place: Place, at: Point, sheet: Sheet, most: int) -> Pin:
     """Return the room that a place asks for at a point."""
     lines = _lines(place, sheet)
     width = max(text_width(line, size) for line, size in lines) * (1.08 if place.strong else 1)
-    height = sum(size * _LINE for _, size in lines)
+    height = fsum(size * _LINE for _, size in lines)
     return Pin(x=at[0], y=at[1], radius=_radius(place.mentions, most, sheet) + 1, width=width, height=height)
 
 

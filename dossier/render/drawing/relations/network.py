@@ -1,7 +1,7 @@
 """A network: the strongest nodes one by one, the rest counted by community."""
 
 from collections.abc import Sequence
-from math import sqrt
+from math import fsum, sqrt
 
 from dossier.render.drawing.figure import Drawing, Sheet
 from dossier.render.drawing.labels import Pin, find_room
@@ -30,7 +30,7 @@ def draw_network(nodes: Sequence[Node], graph: Graph, groups: Sequence[Group], s
     width = sheet.width
     bodies = [_body(dot, sheet) for dot in dots]
     # Boxes fill less than half of the drawing: then they can be pushed apart, and ties be seen between them.
-    room = sum(body.width * body.height for body in bodies) / _FILLED
+    room = fsum(body.width * body.height for body in bodies) / _FILLED
     height = min(max(room / width, width * 0.4), width * 2.4)
     letters = sheet.letters
     strongest = strongest_of(ties, dots)
