@@ -165,3 +165,10 @@ def test_there_is_a_page_with_what_was_found(built: Built, page: str, words: str
 
 def test_the_front_page_leads_to_the_names_to_confirm(built: Built) -> None:
     assert re.search(r'href="\.?/?to-review/">Names to confirm</a>: \d+', built.page(""))
+
+
+@pytest.mark.parametrize(("kind", "first"), [("People", ("Vladimir Putin", "2")), ("Places", ("Belarus", "4"))])
+def test_the_front_page_leads_to_whom_most_independent_reports_name(
+    built: Built, kind: str, first: tuple[str, str]
+) -> None:
+    assert re.findall(rf"<strong>{kind}:</strong> <a[^>]*>(.+?)</a> \((\d)\)", built.page("")) == [first]

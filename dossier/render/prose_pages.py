@@ -18,6 +18,8 @@ _LATEST = 5
 """Events shown as the latest on the front page."""
 _QUESTIONS_ON_HOME = 3
 _SOURCES_ON_HOME = 12
+_NAMES_ON_HOME = 8
+"""Of each type."""
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -51,6 +53,7 @@ def _home(dossier: Dossier) -> Page:
         main=[event for event in dossier.events.values() if event.main],
         latest=dated[-_LATEST:][::-1],
         questions=questions_here(dossier, list(dossier.questions)[:_QUESTIONS_ON_HOME]),
+        named=[(kind, _named_most(dossier, kind.id)) for kind in dossier.entity_types],
         questions_index=f"{QUESTIONS}/index.md",
         events_index=f"{EVENTS}/index.md",
         sources_index=f"{SOURCES}/index.md",
@@ -66,3 +69,15 @@ def _home(dossier: Dossier) -> Page:
         # The page lists its own contents.
         front={"description": description, "hide": ["navigation", "toc"], **(dict(page.front) if page else {})},
     )
+
+
+def _named_most(dossier: Dossier, kind: str) -> list[tuple[str, int]]:
+    """Return the entities of a type that most independent reports name, with how many do."""
+    times = {
+        entity.id: dossier.index.times_of_entity[entity.id]
+        for entity in dossier.subjects.values()
+        if entity.type == kind
+    }
+    reports = {entity: dossier.independent_reports(found) for entity, found in times.items() if found}
+    ordered = sorted(reports, key=lambda entity: (-reports[entity], -sum(times[entity].values())))
+    return [(entity, reports[entity]) for entity in ordered[:_NAMES_ON_HOME]]
