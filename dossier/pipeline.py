@@ -88,6 +88,7 @@ def build(
         {source: annotations.mentions for source, annotations in found.items()},
         resolved.entities,
         resolved.ignored,
+        decisions=registry.decisions,
         texts={source.id: source.text for source in sources.values()},
     )
     annotations = {source: with_mentions(found[source], mentions[source]) for source in found}

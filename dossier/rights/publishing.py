@@ -64,6 +64,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
         {source: found.mentions for source, found in annotations.items()},
         whole.entities,
         frozenset(),
+        decisions=whole.decisions,
         texts={source.id: source.text for source in shown.sources.values()},
     )
     annotations = {source: with_mentions(found, mentions[source]) for source, found in annotations.items()}

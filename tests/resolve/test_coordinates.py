@@ -1,6 +1,5 @@
 """Which places that were found get coordinates, and why."""
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -13,25 +12,15 @@ from dossier.model.annotation import Mention
 from dossier.model.candidate import Candidate
 from dossier.resolve.candidates import gather_candidates
 from dossier.resolve.gazetteer import cities_named, regions_named
+from tests.resolve.marked import marked_places
 
 CASES = yaml.safe_load((Path(__file__).parent / "coordinates.yml").read_text(encoding="utf-8"))
 
 
-def places(source: str, marked: str) -> tuple[Mention, ...]:
-    """Return the words in brackets as places of the text without the brackets."""
-    found = []
-    for number, match in enumerate(re.finditer(r"\[(.+?)\]", marked)):
-        start = match.start() - 2 * number
-        words = match[1]
-        found.append(Mention(source=source, start=start, end=start + len(words), text=words, type="place"))
-    return tuple(found)
-
-
 def candidates(texts: list[str]) -> dict[str, Candidate]:
     """Return the candidates by name."""
-    mentions = {f"text-{number}": places(f"text-{number}", text) for number, text in enumerate(texts)}
-    plain = {source: re.sub(r"[\[\]]", "", text) for source, text in zip(mentions, texts, strict=True)}
-    found, _ = gather_candidates(mentions, (), frozenset(), texts=plain)
+    mentions, plain = marked_places(texts)
+    found, _ = gather_candidates(mentions, (), frozenset(), decisions=(), texts=plain)
     return {candidate.name: candidate for candidate in found.values()}
 
 
@@ -58,15 +47,23 @@ def test_the_numbers_are_those_of_the_city_that_is_meant() -> None:
 def test_only_places_get_coordinates_and_only_candidates() -> None:
     ada = Mention(source="a", start=0, end=5, text="Minsk", type="person")
     known = Mention(source="a", start=10, end=15, text="Minsk", type="place", entity="minsk")
-    found, _ = gather_candidates({"a": (ada, known)}, ("minsk",), frozenset(), texts={"a": "Minsk and  Minsk"})
+    found, _ = gather_candidates(
+        {"a": (ada, known)}, ("minsk",), frozenset(), decisions=(), texts={"a": "Minsk and  Minsk"}
+    )
     assert [candidate.coordinates for candidate in found.values()] == [None]
 
 
 def test_a_known_country_speaks_for_a_city_like_one_that_was_found() -> None:
-    brest, belarus = places("a", "[Brest], a city of [Belarus]")
-    known = Mention(source="a", start=belarus.start, end=belarus.end, text="Belarus", type="place", entity="belarus")
+    brest, belarus = marked_places(["[Brest], a city of [Belarus]"])[0]["text-0"]
+    known = Mention(
+        source="text-0", start=belarus.start, end=belarus.end, text="Belarus", type="place", entity="belarus"
+    )
     found, _ = gather_candidates(
-        {"a": (brest, known)}, ("belarus",), frozenset(), texts={"a": "Brest, a city of Belarus"}
+        {"text-0": (brest, known)},
+        ("belarus",),
+        frozenset(),
+        decisions=(),
+        texts={"text-0": "Brest, a city of Belarus"},
     )
     assert said(found["brest"]) == "Belarus; because Belarus is named in the same text"
 
