@@ -1,6 +1,6 @@
 """The drawings of time: of the whole dossier, of an entity, and of an event."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup
 
@@ -12,6 +12,7 @@ from dossier.render.addresses import SOURCES, Links
 from dossier.render.chronology import Calendar, dated_sentences
 from dossier.render.drawing.extents import Extent, extent_of
 from dossier.render.drawing.figure import Drawing, Frame, Sheet, frame
+from dossier.render.drawing.svg import element, words
 from dossier.render.drawing.time_cells import draw_cells
 from dossier.render.drawing.time_rows import Lane, TimeItem, draw_rows
 from dossier.render.drawing.time_strips import Strip
@@ -151,46 +152,69 @@ def _draw(
     dates: Sequence[Extent] = (),
     sources: Lane | None = None,
 ) -> Markup:
-    """Draw lanes of so many events, the sources as one more lane or counted, and dated sentences counted."""
+    """Draw lanes of so many events, the sources as one more lane or counted, and dated sentences counted.
+
+    The sentences are a drawing of their own below, on the same line of time, which readers open when they want it;
+    where nothing else is known, they are the drawing.
+    """
     lanes = [lane for lane in lanes if lane.items]
     issued = sources.items if sources else ()
     one_by_one = events <= _MOST_ROWS
     known = [item.extent for lane in lanes for item in lane.items] + [item.extent for item in issued] or list(dates)
     days = [*(day for extent in known for day in _knots(extent)), max(extent.last for extent in known)]
 
+    inside = [date for date in dates if min(days) <= date.first <= max(days)]
+
     def address(day: int) -> str:
         return links.address(*calendar.place(day))
 
-    strips = [
-        Strip(
-            kind="dated",
-            heading="Dates named in sentences",
-            noun=("dated sentence", "dated sentences"),
-            dates=dates,
-            addresses=address,
-        )
-    ]
+    strips: list[Strip] = []
     if sources and issued and one_by_one and len(issued) <= _MOST_ROWS:
         lanes.append(sources)
     elif sources and issued:
         index = links.address(f"{SOURCES}/index.md")
-        strips.insert(
-            0,
+        strips.append(
             Strip(
                 kind="issued",
                 heading=sources.heading,
                 noun=("source", "sources"),
                 dates=[item.extent for item in issued],
                 addresses=lambda _: index,
-            ),
+            )
         )
+    dated = Strip(
+        kind="dated",
+        heading="Dates named in sentences",
+        noun=("dated sentence", "dated sentences"),
+        dates=inside,
+        addresses=address,
+    )
 
     def draw(sheet: Sheet) -> Drawing:
         if one_by_one or not lanes:
             return draw_rows(lanes, days, sheet, f"drawing-{about.id}-{sheet.name}", strips)
         return draw_cells(lanes, days, sheet, address, strips)
 
-    return frame(about, draw)
+    def draw_dated(sheet: Sheet) -> Drawing:
+        return draw_rows([], days, sheet, f"drawing-{about.id}-dated-{sheet.name}", [dated])
+
+    if not lanes and not strips:
+        return frame(about, draw_dated)
+    return frame(about, draw) + (_on_demand(about, draw_dated) if inside else Markup())
+
+
+def _on_demand(about: Frame, draw: Callable[[Sheet], Drawing]) -> Markup:
+    """Return the drawing of dated sentences that belongs to another, closed."""
+    below = Frame(
+        id=f"{about.id}-dated",
+        kind="timeline",
+        title=f"Dated sentences: {about.title}",
+        description="How many sentences of the sources name which date, on the line of time of the drawing above. "
+        "Each bar leads to the list of them.",
+        caption="A bar counts sentences and leads to them; a dotted one counts those that leave the day open.",
+    )
+    summary = element("summary", {}, words("Sentences that name a date"))
+    return element("details", {"class": "dossier-dated", "data-search-exclude": ""}, summary, frame(below, draw))
 
 
 def _knots(extent: Extent) -> tuple[float, ...]:

@@ -79,7 +79,7 @@ def test_a_choice_is_in_the_address_and_the_address_makes_the_choice(
         expect(visit.page.get_by_role("columnheader", name="Mentions")).to_have_attribute("aria-sort", "descending")
         visit.page.get_by_role("button", name="Reset").click()
         assert rows(visit.page) == everything
-        assert visit.page.url == f"{built_site.url}entities/"
+        expect(visit.page).to_have_url(f"{built_site.url}entities/")
         assert visit.complaints == []
 
 
@@ -130,7 +130,7 @@ def test_a_list_is_filtered_by_keyboard_alone(chromium_browser: Browser, built_s
         head.focus()
         page.keyboard.press("Enter")
         expect(page.get_by_role("button", name="What")).to_be_focused()
-        assert "sort=what" in page.url
+        expect(page).to_have_url(re.compile("sort=what"))
         assert visit.complaints == []
 
 
@@ -140,7 +140,7 @@ def test_an_address_with_choices_that_are_not_there_shows_the_whole_list(
     with visiting(chromium_browser, built_site.url) as visit:
         visit.page.goto(f"{built_site.url}events/?place=nowhere&from=soon&sort=size", wait_until="networkidle")
         expect(visit.page.locator(".dossier-list")).to_be_visible()
-        assert visit.page.url == f"{built_site.url}events/"
+        expect(visit.page).to_have_url(f"{built_site.url}events/")
         assert visit.complaints == []
 
 

@@ -55,6 +55,8 @@ def test_words_can_be_read_and_do_not_lie_over_each_other(
     for url in PAGES:
         with visiting(chromium_browser, built_site.url, viewport={"width": width, "height": 900}) as visit:
             visit.page.goto(built_site.url + url, wait_until="networkidle")
+            for more in visit.page.locator("details.dossier-dated summary").all():
+                more.click()
             figures = visit.page.locator("figure.dossier-drawing").count()
             assert figures > 0
             for figure in range(figures):
@@ -157,8 +159,7 @@ def test_drawings_lead_on_without_javascript(chromium_browser: Browser, built_si
         link = sheet(page).locator("a.item").first
         title = (link.get_attribute("aria-label") or "").split(":")[0]
         link.click()
-        page.wait_for_load_state()
-        assert "/events/" in page.url
+        page.wait_for_url("**/events/**")
         assert title in (page.locator("article h1").text_content() or "")
 
 
@@ -170,3 +171,20 @@ def test_drawings_print_without_their_tools(chromium_browser: Browser, built_sit
         page.emulate_media(media="print")
         expect(page.locator(".dossier-views").first).to_be_hidden()
         expect(sheet(page)).to_be_visible()
+
+
+def test_dated_sentences_are_drawn_for_those_who_ask(chromium_browser: Browser, built_site: BuiltSite) -> None:
+    for options in ({}, {"java_script_enabled": False}):
+        with visiting(chromium_browser, built_site.url, **options) as visit:
+            page = visit.page
+            page.goto(f"{built_site.url}timeline/")
+            bar = page.locator("details.dossier-dated svg:visible a.bar:not(.vague)")
+            expect(bar).to_have_count(0)
+            page.get_by_text("Sentences that name a date").click()
+            expect(bar.first).to_be_visible()
+            name = bar.first.get_attribute("aria-label")
+            assert name == "21 September 2022: 1 dated sentence"
+            bar.first.locator("rect").click()
+            page.wait_for_url("**/timeline/2022/**")
+            expect(page.locator("article")).to_contain_text("21 September 2022")
+            assert visit.complaints == []
