@@ -1,8 +1,8 @@
 """YAML as people write it by hand: strings stay strings, surprises are refused, lines are known."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -50,17 +50,16 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
     if (odd := _NOT_PRINTABLE.search(text)) is not None:
         line = first_line + text.count("\n", 0, odd.start())
         raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", line)
-    lines: dict[Keys, int] = {}
-    loader = yaml.SafeLoader(text)
+    reader = _Reader(text, first_line)
     try:
-        _refuse_surprises(text, first_line)
-        node = loader.get_single_node()
-        value = None if node is None else _convert(node, (), lines, first_line)
+        return Document(reader.document(), reader.lines)
     except yaml.MarkedYAMLError as error:
         raise _refusal(error, text, first_line) from error
+    except (ValueError, OverflowError) as error:
+        # PyYAML looks up an escape such as \UFFFFFFFF without asking whether there is such a character.
+        raise YamlRefused("an escape names no character", first_line + reader.parser.line) from error
     finally:
-        loader.dispose()
-    return Document(value, lines)
+        reader.parser.dispose()
 
 
 def _refusal(error: yaml.MarkedYAMLError, text: str, first_line: int) -> YamlRefused:
@@ -74,61 +73,76 @@ def _refusal(error: yaml.MarkedYAMLError, text: str, first_line: int) -> YamlRef
     return YamlRefused(what, first_line + (mark.line if mark else 0))
 
 
-def _refuse_surprises(text: str, first_line: int) -> None:
-    """Look at the events before anything is built, so that a bomb never unfolds."""
-    depth = 0
-    for event in _events(text, first_line):
-        line = first_line + (event.start_mark.line if event.start_mark else 0)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise YamlRefused("anchors (&) and aliases (*) are not allowed", line)
-        if getattr(event, "tag", None) not in {None, "!"}:
-            raise YamlRefused("tags (!) are not allowed", line)
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > DEEPEST:
-                raise YamlRefused(f"nested deeper than {DEEPEST} levels", line)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
+class _Reader:
+    """Makes values of a parser's events one by one; nothing is looked up or unfolded, so nothing can grow."""
 
+    def __init__(self, text: str, first_line: int) -> None:
+        self.lines: dict[Keys, int] = {}
+        self.parser: Any = yaml.SafeLoader(text)
+        self._first_line = first_line
+        self._depth = 0
 
-def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
-    parser = yaml.SafeLoader(text)
-    try:
-        while parser.check_event():
-            yield parser.get_event()  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
-    except (ValueError, OverflowError) as error:
-        # PyYAML looks up an escape such as \UFFFFFFFF without asking whether there is such a character.
-        raise YamlRefused("an escape names no character", first_line + parser.line) from error
-    finally:
-        parser.dispose()
-
-
-def _text(node: yaml.ScalarNode, first_line: int) -> str:
-    """Return the text of a scalar; escapes can smuggle in what could not be written, saved or shown."""
-    text = str(node.value)
-    if (odd := _NOT_PRINTABLE.search(text)) is not None:
-        raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", first_line + node.start_mark.line)
-    return text
-
-
-def _convert(node: yaml.Node, path: Keys, lines: dict[Keys, int], first_line: int) -> Value:
-    lines[path] = first_line + node.start_mark.line
-    if isinstance(node, yaml.ScalarNode):
-        if node.style is None and node.value in {"", "~", "null"}:
+    def document(self) -> Value:
+        """Return the value of the one document, or None where there is none."""
+        self._next(yaml.StreamStartEvent)
+        if self.parser.check_event(yaml.StreamEndEvent):
             return None
-        return _text(node, first_line)
-    if isinstance(node, yaml.SequenceNode):
-        return [_convert(item, (*path, index), lines, first_line) for index, item in enumerate(node.value)]
-    mapping: dict[str, Value] = {}
-    for key_node, value_node in node.value:
-        line = first_line + key_node.start_mark.line
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise YamlRefused("a key must be plain text", line)
-        key = _text(key_node, first_line)
-        if key == "<<" and key_node.style is None:
-            raise YamlRefused("merge keys (<<) are not allowed", line)
-        if key in mapping:
-            raise YamlRefused(f"the key `{key}` stands twice", line)
-        mapping[key] = _convert(value_node, (*path, key), lines, first_line)
-        lines[(*path, key)] = line
-    return mapping
+        self._next(yaml.DocumentStartEvent)
+        value = self._value(self._next(), ())
+        self._next(yaml.DocumentEndEvent)
+        if not self.parser.check_event(yaml.StreamEndEvent):
+            raise YamlRefused("expected one document, and found another", self._line(self._next()))
+        return value
+
+    def _next(self, kind: type[yaml.Event] = yaml.Event) -> yaml.Event:
+        event: yaml.Event = self.parser.get_event()
+        assert isinstance(event, kind), "the parser keeps to the grammar of events"  # noqa: S101
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise YamlRefused("anchors (&) and aliases (*) are not allowed", self._line(event))
+        if getattr(event, "tag", None) not in {None, "!"}:
+            raise YamlRefused("tags (!) are not allowed", self._line(event))
+        return event
+
+    def _line(self, event: yaml.Event) -> int:
+        return self._first_line + (event.start_mark.line if event.start_mark else 0)
+
+    def _value(self, event: yaml.Event, path: Keys) -> Value:
+        self.lines[path] = self._line(event)
+        if isinstance(event, yaml.ScalarEvent):
+            if event.style is None and event.value in {"", "~", "null"}:
+                return None
+            return self._text(event)
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise YamlRefused(f"nested deeper than {DEEPEST} levels", self._line(event))
+        value = self._list(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
+        self._depth -= 1
+        return value
+
+    def _list(self, path: Keys) -> list[Value]:
+        values: list[Value] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            values.append(self._value(event, (*path, len(values))))
+        return values
+
+    def _mapping(self, path: Keys) -> dict[str, Value]:
+        values: dict[str, Value] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            line = self._line(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                raise YamlRefused("a key must be plain text", line)
+            key = self._text(event)
+            if key == "<<" and event.style is None:
+                raise YamlRefused("merge keys (<<) are not allowed", line)
+            if key in values:
+                raise YamlRefused(f"the key `{key}` stands twice", line)
+            values[key] = self._value(self._next(), (*path, key))
+            self.lines[(*path, key)] = line
+        return values
+
+    def _text(self, event: yaml.ScalarEvent) -> str:
+        """Return the text of a scalar; escapes can smuggle in what could not be written, saved or shown."""
+        text = str(event.value)
+        if (odd := _NOT_PRINTABLE.search(text)) is not None:
+            raise YamlRefused(f"the character U+{ord(odd[0]):04X} is not allowed", self._line(event))
+        return text
