@@ -195,9 +195,12 @@ def _inverse(keys: Iterable[str], relation: Iterable[tuple[str, tuple[str, ...]]
 
 
 def _related(events: Mapping[str, Event]) -> dict[str, tuple[str, ...]]:
+    """Return, in both directions, the related events that are not tied as part or in time already."""
+    closer = {frozenset((event.id, other)) for event in events.values() for other in (*event.part_of, *event.after)}
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for event in events.values():
         for other in event.related:
-            found[event.id][other] = None
-            found[other][event.id] = None
+            if frozenset((event.id, other)) not in closer:
+                found[event.id][other] = None
+                found[other][event.id] = None
     return {event: tuple(other for other in events if other in found[event]) for event in events}

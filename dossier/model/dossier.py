@@ -67,7 +67,7 @@ class Index:
     parts_of_event: Mapping[str, tuple[str, ...]]
     followed_by: Mapping[str, tuple[str, ...]]
     related_events: Mapping[str, tuple[str, ...]]
-    """In both directions."""
+    """In both directions, but for those that one of the relations above ties already."""
     questions_of_event: Mapping[str, tuple[str, ...]]
     """Those with conflicts first, as all lists of questions."""
     questions_of_entity: Mapping[str, tuple[str, ...]]
