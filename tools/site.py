@@ -127,6 +127,11 @@ class SiteServer(ThreadingHTTPServer):
             thread.join()
             self.server_close()
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Print what went wrong, but not that a browser left a page before all of it had come."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 class _Handler(SimpleHTTPRequestHandler):
     """Answers as GitHub Pages does: files below the prefix, and the site's own page for what is missing."""
