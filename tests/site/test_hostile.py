@@ -21,7 +21,7 @@ from dossier.pipeline import build as build_dossier
 from dossier.render import Page, render_pages
 from dossier.settings import Settings
 from dossier.writing import write_pages
-from tests.site.browser.conftest import Visit, visiting
+from tests.site.browser.conftest import Visit, pointed_at, visiting
 from tests.site.browser.test_search import search
 from tests.site.hostile_project import HTML_PAGE, PAYLOADS, PROBLEMS, SITE_NAME, make_project
 from tools.crawl import check_site
@@ -243,8 +243,7 @@ def test_instant_pages_and_previews_run_nothing(chromium_browser: Browser, hosti
             page.goto(f"{hostile_site.url}people/", wait_until="networkidle")
             page.evaluate("window.stillHere = true")
             link = page.locator(f"article td a[href$='/{name}/']")
-            link.hover()
-            expect(page.locator(".dossier-preview")).to_contain_text(PAYLOADS[name].split()[0])
+            expect(pointed_at(page, link)).to_contain_text(PAYLOADS[name].split()[0])
             link.click()
             expect(page).to_have_url(f"{hostile_site.url}people/{name}/")
             expect(page).to_have_title(f"{PAYLOADS[name]} - {SITE_NAME}")

@@ -1,11 +1,12 @@
 """Opens the built site in Chromium and notes everything that a reader's browser would complain about."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Locator, Page, Request
+from playwright.sync_api import TimeoutError as TimedOut
 
 
 @dataclass(slots=True)
@@ -41,3 +42,15 @@ def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]
         yield visit
     finally:
         context.close()
+
+
+def pointed_at(page: Page, link: Locator) -> Locator:
+    """Point at a link until its card is there: on a slow machine the script listens only after the page is shown."""
+    card = page.get_by_role("tooltip")
+    for _ in range(5):
+        link.hover()
+        with suppress(TimedOut):
+            card.wait_for(timeout=2000)
+            return card
+        page.mouse.move(0, 0)
+    return card

@@ -5,7 +5,7 @@ import time
 
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.site.browser.conftest import visiting
+from tests.site.browser.conftest import pointed_at, visiting
 from tests.site.browser.test_pages import violations
 from tests.site.conftest import BuiltSite
 
@@ -18,8 +18,7 @@ def test_a_link_shows_the_card_of_what_it_leads_to(chromium_browser: Browser, bu
         page = visit.page
         page.goto(built_site.url + PERSON, wait_until="networkidle")
         link = page.locator("article a[href$='places/belarus/']").first
-        link.hover()
-        card = page.get_by_role("tooltip")
+        card = pointed_at(page, link)
         expect(card).to_contain_text("Country to which all five texts give a part in the exchanges")
         assert link.get_attribute("aria-describedby") == card.get_attribute("id")
         card.hover()
