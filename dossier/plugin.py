@@ -10,7 +10,6 @@ from urllib.parse import unquote
 
 from jinja2 import Environment, TemplateNotFound
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -32,7 +31,7 @@ from dossier.model.site import Site
 from dossier.pipeline import Memory, build
 from dossier.render import render_pages
 from dossier.settings import Settings, describe
-from dossier.theming import MODULES, SCRIPTED_TEMPLATES, SCRIPTS, STYLESHEETS, theme_folder
+from dossier.theming import SCRIPTED_TEMPLATES, STYLESHEETS, theme_folder
 from dossier.writing import is_replaced, output_files
 
 log = get_plugin_logger("dossier")
@@ -75,8 +74,6 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         theme = theme_folder()
         config.theme.dirs.insert(0, str(theme))
         config.extra_css[:0] = [sheet for sheet in STYLESHEETS if sheet not in config.extra_css]
-        config.extra_javascript[:0] = [script for script in SCRIPTS if script not in config.extra_javascript]
-        config.extra_javascript += [_module(path) for path in MODULES if path not in map(str, config.extra_javascript)]
         # A column's alignment as an attribute: styles in the text are what the Content Security Policy forbids.
         config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
         config.mdx_configs["toc"] = {"title": "On this page", **config.mdx_configs.get("toc", {})}
@@ -183,12 +180,6 @@ def _sources(env: Environment, templates: Iterable[str]) -> Iterator[str]:
     for name in templates:
         with suppress(TemplateNotFound):
             yield env.loader.get_source(env, name)[0]
-
-
-def _module(path: str) -> ExtraScriptValue:
-    script = ExtraScriptValue(path)
-    script.type = "module"
-    return script
 
 
 def _may_enter_nav(path: str) -> bool:

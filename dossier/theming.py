@@ -22,10 +22,6 @@ STYLESHEETS = tuple(
 )
 """The look of dossiers, in the order in which later rules win; addresses relative to the site's root."""
 
-SCRIPTS = tuple(f"assets/scripts/{concern}.js" for concern in ("marking", "views", "printing"))
-"""What pages can do beyond being read; they only add to what stands there."""
-MODULES = ("assets/scripts/finding.js",)
-"""The same, as modules; a module loads the others that it needs."""
 SCRIPTED_TEMPLATES = (
     "main.html",
     *(

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
 from playwright.sync_api import TimeoutError as TimedOut
 
 
@@ -29,14 +29,13 @@ def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]
         if not request.url.startswith((origin, "data:", "blob:")):
             visit.complaints.append(f"asks another host for {request.url}")
 
+    def watch_console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            visit.complaints.append(f"console: {message.text} ({message.location['url']})")
+
     # The context sees the requests of workers too, which the page does not.
     context.on("request", watch_request)
-    context.on(
-        "console",
-        lambda message: (
-            visit.complaints.append(f"console: {message.text}") if message.type in {"error", "warning"} else None
-        ),
-    )
+    context.on("console", watch_console)
     context.on("weberror", lambda error: visit.complaints.append(f"uncaught: {error.error}"))
     try:
         yield visit

@@ -56,6 +56,7 @@ def test_a_query_with_operators_means_what_it_says(chromium_browser: Browser, bu
 def test_a_key_leads_to_the_search_and_another_back(chromium_browser: Browser, built_site: BuiltSite, key: str) -> None:
     with visiting(chromium_browser, built_site.url) as visit:
         visit.page.goto(f"{built_site.url}people/", wait_until="networkidle")
+        visit.page.wait_for_function("window.keyboard$")
         visit.page.keyboard.press(key)
         expect(visit.page.locator(".md-search__input")).to_be_focused()
         search(visit.page, "kiev")
