@@ -29,6 +29,7 @@ def test_every_kind_of_page_is_accessible_and_quiet(
         with visiting(chromium_browser, built_site.url, color_scheme=colours) as visit:
             page = visit.page
             page.goto(built_site.url + url, wait_until="networkidle")
+            page.wait_for_function("window.document$")
             scheme = page.locator("body").get_attribute("data-md-color-scheme")
             if (scheme == "slate") != (colours == "dark"):
                 visit.complaints.append(f"the colour scheme is {scheme}")
