@@ -30,9 +30,12 @@ COUNTRY_NAMES = {
 """ISO 3166-1 codes by name; several where a name may mean several."""
 
 NOT_THE_WHOLE = frozenset(
-    ("America", "Britain", "England", "Great Britain", "Holland", "Northern Ireland", "Scotland", "Wales")
-)
-"""Of these, the names that stand for a part of the country too, or for more than it."""
+    (
+        "America", "Britain", "England", "Great Britain", "Holland", "Macedonia", "Micronesia", "Northern Ireland",
+        "Scotland", "Wales",
+    )
+)  # fmt: skip
+"""Names of countries that stand for a part of the country too, or for more than it."""
 
 CITIES_LIKE_STATES = frozenset(("New York", "Quebec", "Victoria", "Washington"))
 """Names of states that mean a city as often, unless they stand right after a smaller one (`Rochester, New York`)."""
