@@ -59,9 +59,7 @@ def _read_project(folder: Path) -> Project:
     named = str(configuration.get("docs_dir") or "docs")
     content = folder / named
     if not content.is_dir():
-        raise CommandRefused(
-            f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or mend it"
-        )
+        raise CommandRefused(f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or fix it")
     try:
         settings = Settings.model_validate(_options(configuration)).beside(folder)
     except ValidationError as error:

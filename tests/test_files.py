@@ -7,7 +7,7 @@ import pytest
 
 from dossier import files
 from dossier.errors import FileSkipped
-from tests.curated import write_content
+from tests.records import write_content
 
 
 def refused(root: Path, path: str, **more: int) -> str:

@@ -6,8 +6,8 @@ import pytest
 
 from dossier.model.site import Site
 from dossier.project import find_project
-from tests.commands import project, refused, run
-from tests.curated import write_content
+from tests.command_line import project, refused, run
+from tests.records import write_content
 
 
 def test_the_project_may_be_around_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ from mkdocs.utils.yaml import yaml_load
 from tools.corpus import write_corpus
 from tools.site import ROOT
 
-DOSSIER = (sys.executable, "-c", "from dossier.cli import main; main()")
+DOSSIER = (sys.executable, "-c", "from dossier.cli.main import main; main()")
 MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 
 

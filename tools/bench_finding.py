@@ -25,12 +25,12 @@ from functools import partial
 from multiprocessing import cpu_count
 from pathlib import Path
 
-from dossier.annotating import AnnotationCache, annotate_texts
 from dossier.extract import FINDERS, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.extract.merging import join_names
 from dossier.model.annotation import Annotations
 from dossier.model.entity import Alias, Entity
+from dossier.pipeline.annotating import AnnotationCache, annotate_texts
 from tools.bench import MKDOCS, measure, write_config
 from tools.corpus import made_up_names, write_corpus
 from tools.long_lines import long_lines

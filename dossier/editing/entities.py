@@ -5,20 +5,11 @@ from typing import Any
 
 import yaml
 
+from dossier.curated.schemas import EntitySchema
 from dossier.editing.pages import Front, read_front, verified
-from dossier.editing.positions import (
-    Insertion,
-    append_item,
-    column_of,
-    end_of,
-    insert,
-    next_line,
-    start_of,
-    value_of,
-)
+from dossier.editing.positions import Insertion, append_item, column_of, end_of, insert, next_line, start_of, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.registry.schemas import EntitySchema
 from dossier.text.spellings import fold_spelling
 
 
@@ -45,7 +36,7 @@ def add_alias(page: str, alias: str, sources: Sequence[str] = ()) -> str:
 
 def _in_more_sources(page: str, number: int, sources: Sequence[str]) -> str:
     """Return the page with the alias of this number, which is limited to some sources, in more of them."""
-    by_hand = "the alias `{}` is limited to some sources; mend its `sources:` by hand"
+    by_hand = "the alias `{}` is limited to some sources; fix its `sources:` by hand"
     aliases = read_front(page).value["aliases"]
     if not sources:
         raise CommandRefused(by_hand.format(aliases[number]["text"]))

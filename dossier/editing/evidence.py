@@ -6,14 +6,14 @@ from typing import Any
 
 import yaml
 
+from dossier.curated.front_matter import split_page
+from dossier.curated.schemas import PageSchema
 from dossier.editing.pages import Front, read_front, verified
 from dossier.editing.positions import Insertion, column_of, end_of, line_end_of, next_line, start_of, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
 from dossier.model.evidence import Evidence
 from dossier.model.finding import Correction
-from dossier.registry.front_matter import split_page
-from dossier.registry.schemas import PageSchema
 from dossier.text.references import CitationMark, find_marks
 
 _KEYS = ("source", "exact", "prefix", "suffix")

@@ -7,10 +7,10 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from dossier.curated.front_matter import split_page
+from dossier.curated.yaml import YamlRefused
 from dossier.editing.positions import compose
 from dossier.errors import CommandRefused
-from dossier.registry.front_matter import split_page
-from dossier.registry.yaml import YamlRefused
 from dossier.settings import describe
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")

@@ -5,11 +5,11 @@ from typing import Any
 
 import yaml
 
+from dossier.curated.schemas import QuestionSchema
 from dossier.editing.pages import read_front, verified
 from dossier.editing.positions import append_item, column_of, end_of, insert, next_line, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.registry.schemas import QuestionSchema
 
 Fields = Mapping[str, str]
 """The keys of an answer with their values, in the order in which they are written."""

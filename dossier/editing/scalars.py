@@ -4,8 +4,8 @@ import re
 
 import yaml
 
+from dossier.curated.yaml import YamlRefused, load_yaml
 from dossier.errors import CommandRefused
-from dossier.registry.yaml import YamlRefused, load_yaml
 from dossier.text.invisible import without_invisible
 
 _NUMBER = re.compile(r"[-+.]?[0-9]")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from dossier.addresses import DATA_FILE
+from dossier.history import document_of, write_record
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
-from dossier.record import document_of, write_record
 
 
 def data_files(dossier: Dossier) -> Iterator[OutputFile]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from dossier.addresses import FEED, public_address
+from dossier.history import dated_pages, has_feed
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
-from dossier.record import dated_pages, has_feed
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.one_line import one_line
 

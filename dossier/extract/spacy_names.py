@@ -72,7 +72,7 @@ def locate_pipeline(name: str) -> Pipeline:
     except (PackageNotFoundError, ValueError):
         raise CommandRefused(
             f"there is no spaCy pipeline `{name}`, neither installed nor as a folder. "
-            f"Run `python -m spacy download {name}`, or mend `spacy_model`"
+            f"Run `python -m spacy download {name}`, or fix `spacy_model`"
         ) from None
     except FileSkipped as error:
         raise CommandRefused(f"the spaCy pipeline `{name}` cannot be used: {error.problem}") from error

@@ -11,12 +11,12 @@ from dossier.model.decision import Decision
 from dossier.model.entity import Entity, EntityType
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
+from dossier.model.lock import EvidenceLock
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question, Standing
 from dossier.model.quote_group import QuoteGroup
 from dossier.model.report import Alignment, ReportGroup, count_reports
-from dossier.model.seal import Seal
 from dossier.model.site import Site
 from dossier.model.source import Sentence, Source
 from dossier.model.suggestion import SuggestedQuestion
@@ -131,8 +131,8 @@ class Dossier:
     """From ids that were merged or renamed to where they lead now."""
     evidence: Mapping[Evidence, Located]
     """All evidence that was found again."""
-    seals: tuple[Seal, ...]
-    """How it stands in its sources, in the order of these: what `dossier seal` writes down."""
+    locks: tuple[EvidenceLock, ...]
+    """How it stands in its sources, in the order of these: what `dossier lock` writes down."""
     prose: Mapping[str, Prose]
     """Hand-written prose by path of its file."""
     index: Index

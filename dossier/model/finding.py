@@ -1,4 +1,4 @@
-"""What became of evidence that is not found as it was, and how to mend it."""
+"""What became of evidence that is not found as it was, and how to fix it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -81,13 +81,13 @@ class Finding:
     evidence: Evidence
     """As the curator wrote it."""
     stood: str = ""
-    """Where the words stood when they were sealed: a phrase such as `after “…” and before “…”`."""
+    """Where the words stood when they were locked: a phrase such as `after “…” and before “…”`."""
     stands: str = ""
     """Where they stand now: another such phrase."""
     nearest: Passage | None = None
     """The sentence with the words, or the passage most like them, or what is left where they stood."""
     changes: tuple[WordChange, ...] = ()
-    """What differs between what was cited, or its sentence when it was sealed, and `nearest`."""
+    """What differs between what was cited, or its sentence when it was locked, and `nearest`."""
     corrections: tuple[Correction, ...] = ()
     """Where there are several, one is right: only a person can say which."""
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
-from dossier.render import (
+from dossier.render.page import Page
+from dossier.render.pages import (
     comparisons,
     coverage,
     entities,
@@ -25,9 +26,8 @@ from dossier.render import (
     to_review,
     whole,
 )
-from dossier.render.page import Page
 from dossier.render.rows import rows_files
-from dossier.render.searching import search_files
+from dossier.render.search import search_files
 
 __all__ = ["PAGES", "Page", "PageKind", "render_files", "render_pages"]
 

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from dossier.model.site import Site
-from dossier.render.heads import NO_HEAD, Head, render_head
+from dossier.render.parts.heads import NO_HEAD, Head, render_head
 
 
 class _Dumper(yaml.SafeDumper):

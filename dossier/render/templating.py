@@ -7,7 +7,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from dossier.render.languages import in_language_of
+from dossier.render.parts.languages import in_language_of
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.markdown import code, escape
 

@@ -7,15 +7,15 @@ from dossier.model.decision import Decision
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
+from dossier.model.lock import EvidenceLock
 from dossier.model.problem import Problem
 from dossier.model.prose import Prose, ProsePage, Target
 from dossier.model.question import Question
 from dossier.model.report import SourceRulings
-from dossier.model.seal import Seal
 from dossier.model.source import Source
 from dossier.resolve.cycles import find_cycle
 from dossier.resolve.decisions import apply_decisions
-from dossier.resolve.evidence import EvidenceFinder
+from dossier.resolve.evidence.finding import EvidenceFinder
 from dossier.resolve.prose import LinkResolver
 from dossier.resolve.records import RecordResolver
 from dossier.resolve.source_rulings import rule_on_sources
@@ -34,7 +34,7 @@ class Curated:
     pages: tuple[ProsePage, ...]
     folders: Mapping[str, str]
     """Folder of each entity type."""
-    seals: tuple[Seal, ...] = ()
+    locks: tuple[EvidenceLock, ...] = ()
     """How evidence stood when a person last looked."""
 
 
@@ -53,8 +53,8 @@ class Resolved:
     prose: Mapping[str, Prose]
     rulings: SourceRulings
     """On which sources are versions of one report."""
-    seals: tuple[Seal, ...]
-    """What would be sealed now."""
+    locks: tuple[EvidenceLock, ...]
+    """What would be locked now."""
     problems: tuple[Problem, ...]
 
 
@@ -77,7 +77,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         for old, new in ruled.moved.items()
     }
 
-    finder = EvidenceFinder(sources, curated.seals)
+    finder = EvidenceFinder(sources, curated.locks)
     evidence, lost = _locate(finder, entities.values(), events, questions)
     links = LinkResolver(
         entities=entities,
@@ -109,7 +109,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         evidence=evidence,
         prose=prose,
         rulings=rulings,
-        seals=finder.sealed.renewed(),
+        locks=finder.locked.renewed(),
         problems=(
             *ruled.problems,
             *misjudged,

@@ -14,13 +14,7 @@ from dataclasses import dataclass, replace
 from dossier.model.annotation import Mention
 from dossier.model.candidate import Candidate
 from dossier.model.entity import Coordinates
-from dossier.resolve.gazetteer import (
-    City,
-    Region,
-    cities_named,
-    country_name,
-    regions_named,
-)
+from dossier.resolve.gazetteer import City, Region, cities_named, country_name, regions_named
 from dossier.text.languages.en.countries import CITIES_LIKE_STATES
 
 PLACE = "place"

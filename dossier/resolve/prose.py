@@ -11,7 +11,7 @@ from dossier.model.problem import Problem, Severity
 from dossier.model.prose import Citation, Link, Prose, ProsePage, Target
 from dossier.model.question import Question
 from dossier.model.source import Source
-from dossier.resolve.evidence import EvidenceFinder
+from dossier.resolve.evidence.finding import EvidenceFinder
 from dossier.text.folding import fold, squeeze
 from dossier.text.references import CitationMark, LinkMark, find_marks
 

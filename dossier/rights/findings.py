@@ -5,19 +5,19 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
+from dossier.curated import DECISIONS, SUFFIX
 from dossier.model.decision import Decision
 from dossier.model.dossier import Dossier
 from dossier.model.evidence import Evidence
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import Citation, Prose
 from dossier.model.source import Source
-from dossier.registry import DECISIONS, SUFFIX
 from dossier.rights.blanking import hides_title
 from dossier.rights.withheld_words import WithheldWords
 from dossier.text.folding import squeeze
 
 _HAND_WRITTEN = ("entities", "events", "questions", "pages", "decisions")
-"""Parts of a dossier. Withheld words are cut out of all others too, but only here a person can mend them."""
+"""Parts of a dossier. Withheld words are cut out of all others too, but only here a person can fix them."""
 _SHOWN = 80
 """Code points of repeated words in a message."""
 

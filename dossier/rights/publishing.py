@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from dossier.index.quote_groups import find_quote_groups
-from dossier.index.relations import build_index, count_names
+from dossier.index.quotes.groups import find_quote_groups
+from dossier.index.relations.index import build_index, count_names
 from dossier.index.wording import read_texts
 from dossier.model.annotation import Annotations
 from dossier.model.coverage import Facet, SourceCoverage
@@ -103,7 +103,7 @@ def _published(whole: Dossier, shown: Shown, candidate_mentions: int) -> Dossier
             for suggestion in whole.suggestions
             if shown.limited.isdisjoint(answer.source for answer in suggestion.answers)
         ),
-        "seals": tuple(seal for seal in whole.seals if seal.source not in shown.limited),
+        "locks": tuple(lock for lock in whole.locks if lock.source not in shown.limited),
         # Side by side, a free version of a report would show what stands in the other.
         "alignments": {
             pair: alignment for pair, alignment in whole.alignments.items() if shown.limited.isdisjoint(pair)

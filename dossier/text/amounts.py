@@ -6,13 +6,7 @@ from dossier.model.annotation import Figure
 from dossier.model.question import Amount
 from dossier.text.alternation import alternation
 from dossier.text.folding import squeeze
-from dossier.text.languages.en.figures import (
-    APPROXIMATIONS,
-    SCOPES,
-    SCOPES_AFTER,
-    UPPER_BOUNDS,
-    VAGUE_AMOUNTS,
-)
+from dossier.text.languages.en.figures import APPROXIMATIONS, SCOPES, SCOPES_AFTER, UPPER_BOUNDS, VAGUE_AMOUNTS
 from dossier.text.numbers import parse_number
 
 _BEFORE = alternation([*SCOPES, *APPROXIMATIONS])

@@ -4,16 +4,7 @@ import math
 import re
 
 from dossier.text.alternation import alternation
-from dossier.text.languages.en.numbers import (
-    HALF,
-    INDEFINITE,
-    JOINERS,
-    ORDINAL_ENDINGS,
-    ORDINALS,
-    SCALES,
-    TENS,
-    UNITS,
-)
+from dossier.text.languages.en.numbers import HALF, INDEFINITE, JOINERS, ORDINAL_ENDINGS, ORDINALS, SCALES, TENS, UNITS
 
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|[0-9]{1,15}(?:\.[0-9]{1,6})?"
 _GAP = r"[ \u00a0-]"

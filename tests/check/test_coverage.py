@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dossier.check import CHECKS, run_checks
 from dossier.model.problem import Severity
-from tests.curated import build_from
+from tests.records import build_from
 
 FILES = {
     "sources/a.txt": "Ada Roe came at noon.",
@@ -23,5 +23,5 @@ def test_what_rests_on_nothing_is_noted(tmp_path: Path) -> None:
         ("entity-without-mention", "people/ben.md"),
     ]
     assert {problem.severity for problem in found} == {Severity.NOTE}
-    assert {problem for problem in dossier.problems if problem.code != "evidence-not-sealed"} == set(found)
+    assert {problem for problem in dossier.problems if problem.code != "evidence-not-locked"} == set(found)
     assert len(CHECKS) == len(set(CHECKS))

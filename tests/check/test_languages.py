@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dossier.check.languages import check_languages
 from dossier.model.problem import Severity
-from tests.curated import build_from
+from tests.records import build_from
 
 GERMAN = "Der Hafen wurde am Montag geschlossen, und die Schiffe liegen auf der Reede, weil es nicht sicher ist.\n"
 ENGLISH = "The harbour was closed on Monday and the ships are waiting, because it is not safe for them.\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dossier.check import run_checks
 from dossier.model.problem import Problem, Severity
-from tests.curated import build_from
+from tests.records import build_from
 
 TEXT = """A quiet harbour
 

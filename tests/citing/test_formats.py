@@ -15,7 +15,7 @@ from dossier.citing.csl import csl_json
 from dossier.citing.ris import ris
 from dossier.text.one_line import one_line
 from tests.citing.read_bibtex import names, read_bibtex, words
-from tests.curated import cases_of
+from tests.records import cases_of
 
 CASES = cases_of(Path(__file__).with_name("cases.yml"))
 

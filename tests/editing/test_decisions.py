@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dossier.curated.decisions import load_decisions
 from dossier.editing import append_decision
 from dossier.errors import CommandRefused
 from dossier.model.decision import Ruling
-from dossier.registry.decisions import load_decisions
 
 PLAIN = "- ruling: ignore\n  names: [POWs]\n  by: the curators\n  on: 2025-06-02\n  why: Not a name.\n"
 NEW = "- ruling: same\n  names: [A. Roe, ada-roe]\n  by: J. Doe\n  on: 2025-06-02\n  why: One port.\n"

@@ -7,10 +7,10 @@ import yaml
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from dossier.curated.entities import load_entity
+from dossier.curated.front_matter import split_page
 from dossier.editing import add_alias, new_entity, set_name
 from dossier.errors import CommandRefused
-from dossier.registry.entities import load_entity
-from dossier.registry.front_matter import split_page
 from dossier.settings import BUILT_IN_TYPES
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases.yml").read_text("utf-8"))

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from dossier.curated.yaml import load_yaml
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.registry.yaml import load_yaml
 
 any_text = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40)
 

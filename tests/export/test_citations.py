@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dossier.export import export_files
 from tests.citing.read_bibtex import read_bibtex
-from tests.curated import build_from
+from tests.records import build_from
 from tests.render.harbour import harbour, pages
 
 

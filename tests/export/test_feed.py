@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from dossier.export.feed import feed_files
+from dossier.history import document_of
 from dossier.model.dossier import Dossier, Earlier
 from dossier.model.site import Site
-from dossier.pipeline import build
-from dossier.record import document_of
+from dossier.pipeline.build import build
 from dossier.settings import Settings
-from tests.curated import write_content
+from tests.records import write_content
 from tests.render.harbour import harbour
 
 SITE = Site(name="A & B", url="https://a.example/b/", description="What <is> new")

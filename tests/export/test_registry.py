@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 import dossier.export as exports
+from dossier.commands.pages import output_files, write_pages
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
-from dossier.writing import output_files, write_pages
-from tests.curated import build_from
+from tests.records import build_from
 
 
 def _one(dossier: Dossier) -> Iterable[OutputFile]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.entity import Alias
-from tests.curated import entity
+from tests.records import entity
 
 PIECES = (
     "Ada|Roe|Ada Roe|ADA ROE|Port Nor|port|the captain|The captain|O’Dray|O'Dray|Nor-Line|Zoë|ß|s|'s|.|,| |  |\n\n|—"

@@ -13,7 +13,7 @@ from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations
 from dossier.text import languages
 from dossier.text.languages import WITH_FINDERS
-from tests.curated import entity
+from tests.records import entity
 
 CASES = yaml.load((Path(__file__).parent / "languages.yml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
 KNOWN = AliasMatcher([entity("peter-schmidt", "Peter Schmidt")])

@@ -15,15 +15,15 @@ from mkdocs.exceptions import PluginError
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dossier import annotating
-from dossier.annotating import AnnotationCache, annotate_texts
-from dossier.cli import main
+from dossier.cli.main import main
 from dossier.errors import CommandRefused
 from dossier.extract import OWN, Text, choose_engine, find, spacy_names
 from dossier.extract.aliases import AliasMatcher
 from dossier.extract.names import find_names
 from dossier.extract.spacy_names import TYPES, find_names_with_spacy, locate_pipeline
-from dossier.plugin import DossierPlugin
+from dossier.mkdocs.plugin import DossierPlugin
+from dossier.pipeline import annotating
+from dossier.pipeline.annotating import AnnotationCache, annotate_texts
 
 NAMES = {
     "Ada Roe": "PERSON",
@@ -174,7 +174,7 @@ def test_without_spacy_it_says_what_to_install(english: str, monkeypatch: pytest
 def test_without_the_pipeline_it_says_how_to_get_it(name: str) -> None:
     assert refusal(name) == (
         f"there is no spaCy pipeline `{name}`, neither installed nor as a folder. "
-        f"Run `python -m spacy download {name}`, or mend `spacy_model`"
+        f"Run `python -m spacy download {name}`, or fix `spacy_model`"
     )
 
 

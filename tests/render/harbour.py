@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dossier.model.dossier import Dossier
 from dossier.model.site import Site
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.render import render_pages
 from dossier.settings import Settings
 

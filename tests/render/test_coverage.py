@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dossier.render import render_pages
-from tests.curated import build_from
+from tests.records import build_from
 
 
 def event_page(content: Path, sources: int, *, of: int) -> str:

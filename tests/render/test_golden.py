@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.curated import problems_of
+from tests.records import problems_of
 from tests.render.harbour import harbour, pages
 
 GOLDEN = Path(__file__).with_name("golden")

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.render import render_pages
 from dossier.settings import Settings
 from tools.corpus import write_corpus

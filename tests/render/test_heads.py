@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from dossier.model.site import Site
 from dossier.render import render_pages
-from dossier.render.heads import Head, render_head
+from dossier.render.parts.heads import Head, render_head
 from dossier.text.one_line import one_line
-from tests.curated import build_from
+from tests.records import build_from
 from tests.render.harbour import SITE, harbour
 
 GOLDEN = Path(__file__).with_name("heads.yml")

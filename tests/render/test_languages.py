@@ -7,7 +7,7 @@ import markdown
 import pytest
 
 from dossier.render import render_pages
-from tests.curated import build_from
+from tests.records import build_from
 
 FILES: dict[str, str | bytes] = {
     "sources/hafen.txt": "Der Hafen ist wieder offen\n\nAda Roe hat den Hafen am Montag geöffnet.\n",

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from dossier.model.dossier import Dossier
 from dossier.render import render_pages
-from dossier.render.addresses import numbered
-from dossier.render.pagination import paginate
-from tests.curated import build_from
+from dossier.render.links import numbered
+from dossier.render.parts.pagination import paginate
+from tests.records import build_from
 from tests.render.harbour import pages
 
 

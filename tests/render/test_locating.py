@@ -1,7 +1,7 @@
 import pytest
 
 from dossier.model.entity import Coordinates, Entity
-from dossier.render.locating import Location, locate
+from dossier.render.parts.locating import Location, locate
 
 
 def entity(name: str, kind: str = "place", **fields: object) -> Entity:

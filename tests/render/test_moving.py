@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model.prose import Link, Prose
-from dossier.render.whole.moving import move
+from dossier.render.pages.whole.moving import move
 
 
 def prose(body: str, *spans: tuple[int, int]) -> Prose:

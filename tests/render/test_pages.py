@@ -11,8 +11,8 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 
-from dossier.pipeline import build
-from dossier.registry.yaml import load_yaml
+from dossier.curated.yaml import load_yaml
+from dossier.pipeline.build import build
 from dossier.render import render_files, render_pages
 from dossier.settings import Settings
 from tests.render.harbour import CONTENT, SETTINGS, SITE, harbour, pages

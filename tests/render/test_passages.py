@@ -6,7 +6,7 @@ from pathlib import Path
 import markdown
 import pytest
 
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.render import render_pages
 from dossier.settings import Settings
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
+from dossier.commands.lock import lock
 from dossier.model.dossier import Dossier
 from dossier.render import render_pages
-from dossier.sealing import seal
-from tests.curated import build_from
+from tests.records import build_from
 
 PAGE = "problems/index.md"
 BEFORE = (
@@ -41,8 +41,8 @@ def page(dossier: Dossier, path: str = PAGE) -> str | None:
 
 
 def broken(content: Path) -> Dossier:
-    """Return a dossier whose source was sealed, and then changed."""
-    assert seal(build_from(content, {**FILES, "sources/report.txt": BEFORE}), content).changed
+    """Return a dossier whose source was locked, and then changed."""
+    assert lock(build_from(content, {**FILES, "sources/report.txt": BEFORE}), content).changed
     return build_from(content, FILES)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.render import render_pages
-from tests.curated import build_from
+from tests.records import build_from
 from tests.render.harbour import pages
 
 FILES = {

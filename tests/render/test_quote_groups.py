@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from dossier.render import render_pages
-from tests.curated import build_from
-from tests.index.quote_texts import winter
+from tests.index.quotes.quote_texts import winter
+from tests.records import build_from
 
 GOLDEN = Path(__file__).with_name("quote-group.md")
 

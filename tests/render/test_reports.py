@@ -3,11 +3,11 @@ from pathlib import Path
 import pytest
 
 from dossier.model.dossier import Dossier
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.render import render_pages
-from dossier.render.source_counts import count_sources, source_figures
+from dossier.render.parts.source_counts import count_sources, source_figures
 from dossier.settings import Settings
-from tests.index.report_texts import REPORTS, renumbered, reworded
+from tests.index.reports.report_texts import REPORTS, renumbered, reworded
 
 GOLDEN = Path(__file__).parent / "comparison.md"
 ODD = "<b>|*Odd*|</b> [words](x) {{ 7 }} stand `here`."

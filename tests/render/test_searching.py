@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from dossier.render import render_files
-from dossier.render.searching import PATH
+from dossier.render.search import PATH
 from dossier.text.romanization import letter_table
-from tests.curated import build_from
+from tests.records import build_from
 from tests.render.harbour import harbour
 
 

@@ -6,8 +6,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dossier.render import render_pages
-from dossier.render.whole import pages as whole_pages
-from dossier.render.whole import places
+from dossier.render.pages.whole import pages as whole_pages
+from dossier.render.pages.whole import places
 from tests.render.harbour import harbour
 
 ANCHOR = re.compile(r'<a id="([^"]+)"></a>')

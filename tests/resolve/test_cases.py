@@ -7,7 +7,7 @@ import pytest
 
 from dossier.model.dossier import Dossier
 from dossier.model.prose import Link, Target
-from tests.curated import build_from, cases_of, problems_of
+from tests.records import build_from, cases_of, problems_of
 
 CASES = cases_of(Path(__file__).with_name("cases.yml"))
 BASE = {

@@ -11,7 +11,7 @@ from dossier.rights.blanking import blank
 from dossier.rights.excerpts import Span, is_shown
 from dossier.rights.withheld_words import WithheldWords, words_of
 from dossier.text.word_units import word_units
-from tests.curated import source_of
+from tests.records import source_of
 
 NOTHING_KNOWN = WithheldWords([], [], run=8, whole=5)
 TEXT = """\

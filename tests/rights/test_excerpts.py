@@ -11,7 +11,7 @@ from dossier.model.source import Rights, Source
 from dossier.rights.cutting import cut
 from dossier.rights.excerpts import Limits, is_shown, shown_spans
 from dossier.text.word_units import word_units
-from tests.curated import source_of
+from tests.records import source_of
 
 WIDE = Limits(words=50, share=1.0)
 TEXT = "Ada came by boat. Nobody saw it. Ben was asleep. The night was dark. Ada left again."

@@ -8,13 +8,13 @@ import pytest
 
 from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.render import render_pages
 from dossier.rights.deciding import Shown
 from dossier.rights.excerpts import Limits
 from dossier.rights.rewriting import rewrite
 from dossier.settings import Settings
-from tests.curated import build_from, write_content
+from tests.records import build_from, write_content
 from tests.render.harbour import CONTENT, SETTINGS
 
 ADA = "---\nname: Ada Roe\n---\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 from click.testing import CliRunner
 
-from dossier.cli import main
+from dossier.cli.main import main
 
 SITE_NAME = "Harbour & {{ config }} 'news'"
 

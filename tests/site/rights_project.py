@@ -9,8 +9,8 @@ from pathlib import Path
 import yaml
 from click.testing import CliRunner
 
-from dossier.cli import main
-from tests.curated import write_content
+from dossier.cli.main import main
+from tests.records import write_content
 
 HIDDEN = "zzyx"
 NUMBERS = ("4,817", "6,329", "1911", "1913")
@@ -206,7 +206,7 @@ SEEN = (
 def make_project(folder: Path, files: dict[str, str] | None = None) -> Path:
     """Make a project in `folder`, with more or other content files, and return it.
 
-    All was free once, and was recorded then; how the cited words stand in their texts is sealed.
+    All was free once, and was recorded then; how the cited words stand in their texts is locked.
     """
     _run("new", str(folder), "--title", "The barge")
     texts: dict[str, str | bytes] = {f"sources/{name}": text for name, (text, _) in SOURCES.items()}
@@ -216,7 +216,7 @@ def make_project(folder: Path, files: dict[str, str] | None = None) -> Path:
         f"sources/{name}.yml": yaml.safe_dump(sidecar) for name, (_, sidecar) in SOURCES.items()
     }
     write_content(folder / "content", sidecars)
-    _run("seal", "--project", str(folder))
+    _run("lock", "--project", str(folder))
     for kept in ("published/2024-06-01.json", "content/evidence.lock.yml"):
         assert HIDDEN in (folder / kept).read_text("utf-8")
     return folder

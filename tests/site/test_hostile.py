@@ -15,12 +15,12 @@ import pytest
 from markdown_it import MarkdownIt
 from playwright.sync_api import Browser, Dialog, expect
 
+from dossier.commands.pages import write_pages
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
-from dossier.pipeline import build as build_dossier
+from dossier.pipeline.build import build as build_dossier
 from dossier.render import Page, render_pages
 from dossier.settings import Settings
-from dossier.writing import write_pages
 from tests.site.browser.conftest import Visit, pointed_at, visiting
 from tests.site.browser.test_search import search
 from tests.site.hostile_project import HTML_PAGE, PAYLOADS, PROBLEMS, SITE_NAME, make_project
@@ -79,7 +79,7 @@ def test_a_strict_build_fails(tmp_path: Path) -> None:
 
 def test_check_lists_the_same_and_fails(hostile_site: HostileSite) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", "from dossier.cli import main; main()", "check"],
+        [sys.executable, "-c", "from dossier.cli.main import main; main()", "check"],
         cwd=hostile_site.project,
         env=environment_for(hostile_site.project),
         capture_output=True,

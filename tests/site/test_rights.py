@@ -14,11 +14,11 @@ from urllib.parse import unquote
 import pytest
 
 from dossier.model.dossier import Dossier
-from dossier.model.seal import SEALS
-from dossier.pipeline import build as build_dossier
+from dossier.model.lock import LOCK_FILE
+from dossier.pipeline.build import build as build_dossier
 from dossier.render import render_files, render_pages
 from dossier.settings import Settings
-from tests.commands import run
+from tests.command_line import run
 from tests.site.rights_project import AGENCY, HIDDEN, NUMBERS, SEEN, SOURCES, TOLD, make_project
 from tools.crawl import check_site
 from tools.site import build
@@ -85,19 +85,19 @@ def test_evidence_in_withheld_words_is_still_verified(tmp_path: Path) -> None:
 
 
 def test_what_became_of_sealed_words_is_told_to_nobody_else(tmp_path: Path) -> None:
-    """The sentence of the evidence was altered, and the file of seals holds the whole of it."""
+    """The sentence of the evidence was altered, and the file of locks holds the whole of it."""
     project = make_project(tmp_path / "project", {"about.md": f'So it is [@memo "{TOLD}"].'})
-    assert run("seal", "--project", project).exit_code == 0
-    assert HIDDEN in (project / "content" / SEALS).read_text("utf-8")
+    assert run("lock", "--project", project).exit_code == 0
+    assert HIDDEN in (project / "content" / LOCK_FILE).read_text("utf-8")
     memo = project / "content/sources/memo.txt"
     memo.write_text(memo.read_text("utf-8").replace("since.", "since then."), "utf-8")
     assert "“then” was added" in run("check", "--project", project).output
     whole, published = dossiers(project)
-    assert {seal.source for seal in whole.seals} > {"memo"}
-    assert "memo" not in {seal.source for seal in published.seals}
+    assert {lock.source for lock in whole.locks} > {"memo"}
+    assert "memo" not in {lock.source for lock in published.locks}
     result = run("pages", tmp_path / "out", "--project", project)
     files = files_in(tmp_path / "out")
-    assert SEALS not in files
+    assert LOCK_FILE not in files
     assert b"evidence-sentence-changed" in files["problems/index.md"]
     assert list(leaks({**files, "printed": result.output.encode()})) == []
 

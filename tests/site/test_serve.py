@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, expect
 
-from dossier.cli import main
+from dossier.cli.main import main
 from tests.site.browser.conftest import visiting
 from tools.site import environment_for
 
@@ -193,7 +193,7 @@ def test_a_half_typed_configuration_does_not_end_the_preview(preview: Preview) -
     file = preview.project / "mkdocs.yml"
     good = file.read_text("utf-8")
     file.write_text(good + "\nextra: [half\n", "utf-8")
-    # MkDocs keeps every request waiting until the configuration is mended; it says so, and goes on.
+    # MkDocs keeps every request waiting until the configuration is fixed; it says so, and goes on.
     preview.prints("The server will appear stuck until build errors are resolved")
     file.write_text(good.replace("A dossier", "Another dossier"), "utf-8")
     preview.shows("people/ada-roe/", "Harbour master", "Another dossier", without=NOTICE)

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from dossier.pipeline import build
+from dossier.pipeline.build import build
 from dossier.settings import Settings
 from tools.corpus import write_corpus
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from dossier.problem_lines import ProblemLine
-from dossier.record import DataFile
-from dossier.registry.schemas import SCHEMAS, DecisionSchema
-from dossier.registry.seals import SealsSchema
+from dossier.commands.check import ProblemLine
+from dossier.curated.locks import LockFileSchema
+from dossier.curated.schemas import SCHEMAS, DecisionSchema
+from dossier.history import DataFile
 from tools.schemas import DIALECT, FOLDER, published, write
 
 NAMES = ["decisions", "dossier", "entity", "event", "evidence-lock", "problem", "question", "sidecar"]
@@ -16,7 +16,7 @@ MODELS = {
     **SCHEMAS,
     "decisions": DecisionSchema,
     "dossier": DataFile,
-    "evidence-lock": SealsSchema,
+    "evidence-lock": LockFileSchema,
     "problem": ProblemLine,
 }
 

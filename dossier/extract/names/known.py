@@ -2,15 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from dossier.extract.names.gazetteer import (
-    CITY,
-    COUNTRY,
-    KNOWN_ORGANIZATION,
-    KNOWN_PLACE,
-    REGION,
-    TOWN,
-    gazetteer,
-)
+from dossier.extract.names.gazetteer import CITY, COUNTRY, KNOWN_ORGANIZATION, KNOWN_PLACE, REGION, TOWN, gazetteer
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PLACE, Span, covered
 from dossier.extract.names.text_view import TextView

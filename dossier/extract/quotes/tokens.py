@@ -9,14 +9,7 @@ from typing import NamedTuple
 from dossier.extract.quotes.marks import Marked
 from dossier.model.annotation import Mention
 from dossier.text.languages.en.nouns import singular
-from dossier.text.languages.en.quotes import (
-    CUE_WORDS,
-    INSTITUTIONS,
-    NAME_LINKS,
-    NOT_NAMES,
-    ROLES,
-    UTTERANCES,
-)
+from dossier.text.languages.en.quotes import CUE_WORDS, INSTITUTIONS, NAME_LINKS, NOT_NAMES, ROLES, UTTERANCES
 from dossier.text.sentences import split_sentences
 
 QUOTED, NAME, WORD, POSSESSIVE, SIGN = range(5)

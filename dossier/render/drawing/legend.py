@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dossier.render.drawing.figure import Sheet
-from dossier.render.drawing.lettering import text_width
 from dossier.render.drawing.svg import element, group, words
+from dossier.render.drawing.text_metrics import text_width
 
 _GAP = 18.0
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
-from dossier.render.entity_indexes import ALL, by_name, index_of
+from dossier.render.pages.entity_indexes import ALL, by_name, index_of
 from dossier.render.rows.table import Choice, Row, Table, period_of
 
 _MOST_PLACES = 40

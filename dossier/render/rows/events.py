@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
-from dossier.render.addresses import EVENTS
-from dossier.render.events import INDEX
+from dossier.render.links import EVENTS
+from dossier.render.pages.events import INDEX
 from dossier.render.rows.table import Choice, Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 

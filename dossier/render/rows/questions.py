@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.model.question import Question
-from dossier.render.addresses import QUESTIONS
-from dossier.render.questions import INDEX
+from dossier.render.links import QUESTIONS
+from dossier.render.pages.questions import INDEX
+from dossier.render.parts.standings import standing_in_words
 from dossier.render.rows.table import Row, Table, period_of
-from dossier.render.standings import standing_in_words
 
 
 def tables(dossier: Dossier) -> Iterator[Table]:

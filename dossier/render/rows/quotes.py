@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
-from dossier.render.addresses import SOURCES
-from dossier.render.quotes import INDEX, NOBODY, in_order, speaker_name
+from dossier.render.links import SOURCES
+from dossier.render.pages.quotes import INDEX, NOBODY, in_order, speaker_name
 from dossier.render.rows.table import Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.slugs import slugify

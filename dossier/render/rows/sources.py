@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
 from dossier.model.source import Source
-from dossier.render.addresses import SOURCES
+from dossier.render.links import SOURCES
+from dossier.render.pages.sources import INDEX
 from dossier.render.rows.table import Row, Table, period_of, sorted_date
-from dossier.render.sources import INDEX
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.slugs import slugify
 

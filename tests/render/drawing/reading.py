@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from dossier.render.drawing.lettering import text_width
+from dossier.render.drawing.text_metrics import text_width
 
 SVG = "{http://www.w3.org/2000/svg}"
 MOST_BYTES = 200_000

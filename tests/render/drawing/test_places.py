@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dossier.render.drawing.figure import SHEETS, Frame, frame
 from dossier.render.drawing.labels import LEVELS, Box, Pin, Room, find_room
-from dossier.render.drawing.places.hearts import inside
+from dossier.render.drawing.places.label_points import inside
 from dossier.render.drawing.places.map import draw_map, extent_of, extent_of_one
 from dossier.render.drawing.places.marks import Place
 from dossier.render.drawing.places.outlines import by_code, countries
@@ -65,8 +65,8 @@ def test_the_file_of_outlines_is_small_and_whole() -> None:
 
 
 @pytest.mark.parametrize(("code", "longitude", "latitude"), [("BY", 28, 53.5), ("UA", 31, 49), ("GB", -2, 54)])
-def test_the_heart_of_a_country_lies_in_it(code: str, longitude: float, latitude: float) -> None:
-    assert distance(by_code()[code].heart, (longitude, latitude)) < 4
+def test_the_label_point_of_a_country_lies_in_it(code: str, longitude: float, latitude: float) -> None:
+    assert distance(by_code()[code].label_point, (longitude, latitude)) < 4
 
 
 def test_crimea_lies_where_the_united_nations_see_it() -> None:

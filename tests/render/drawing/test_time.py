@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.render.drawing.extents import Extent, extent_of
 from dossier.render.drawing.figure import Drawing, Facet, Frame, Sheet, frame
-from dossier.render.drawing.time_cells import draw_cells
-from dossier.render.drawing.time_rows import Lane, TimeItem, draw_rows
-from dossier.render.drawing.time_strips import Strip
+from dossier.render.drawing.time.cells import draw_cells
+from dossier.render.drawing.time.extents import Extent, extent_of
+from dossier.render.drawing.time.rows import Lane, TimeItem, draw_rows
+from dossier.render.drawing.time.strips import Strip
 from tests.render.drawing.reading import MOST_BYTES, address, golden, links, outside, sheets, sizes, touching
 from tests.site.hostile_project import PAYLOADS
 

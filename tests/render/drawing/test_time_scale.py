@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.render.drawing.days import day_number, day_of
-from dossier.render.drawing.extents import extent_of
-from dossier.render.drawing.lettering import text_width
-from dossier.render.drawing.periods import PERIODS, Period
-from dossier.render.drawing.ticks import ticks
-from dossier.render.drawing.time_scale import time_scale
+from dossier.render.drawing.text_metrics import text_width
+from dossier.render.drawing.time.days import day_number, day_of
+from dossier.render.drawing.time.extents import extent_of
+from dossier.render.drawing.time.periods import PERIODS, Period
+from dossier.render.drawing.time.scale import time_scale
+from dossier.render.drawing.time.ticks import ticks
 
 DAYS = st.lists(st.integers(-800_000, 3_000_000), min_size=1, max_size=60)
 

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from dossier.creating import create_project
-from tests.curated import write_content
+from dossier.commands.new import create_project
+from tests.records import write_content
 from tests.site.browser.conftest import visiting
 from tests.site.browser.test_pages import violations
 from tests.site.conftest import BuiltSite

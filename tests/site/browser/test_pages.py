@@ -12,7 +12,7 @@ ENLARGED = 320
 PARTS = 5
 """Tests that the walk is cut into, so that idle workers of a test run can take some of them over."""
 CHROME = (
-    ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .headerlink, .dossier-trail, .dossier-contents, "
+    ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .headerlink, .dossier-breadcrumbs, .dossier-contents, "
     ".dossier-marking"
 )
 """What only a screen can use."""

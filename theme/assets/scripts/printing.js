@@ -1,6 +1,6 @@
 /* Lists the addresses of a page's links below its text when it is printed, numbered where the links stand. */
 (() => {
-  const NOT_LISTED = ".headerlink, .dossier-text a, .dossier-trail a, .dossier-neighbours a, .dossier-contents a, sup a";
+  const NOT_LISTED = ".headerlink, .dossier-text a, .dossier-breadcrumbs a, .dossier-neighbours a, .dossier-contents a, sup a";
 
   const clear = () => document.querySelectorAll(".dossier-addresses, .dossier-note").forEach((part) => part.remove());
 

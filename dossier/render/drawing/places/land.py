@@ -8,12 +8,12 @@ from markupsafe import Markup
 
 from dossier.render.drawing.figure import Sheet
 from dossier.render.drawing.labels import Pin, Room, later, pinned
-from dossier.render.drawing.lettering import text_width
-from dossier.render.drawing.places.hearts import inside
+from dossier.render.drawing.places.label_points import inside
 from dossier.render.drawing.places.planes import plane
 from dossier.render.drawing.places.projections import Point, Projection
 from dossier.render.drawing.places.views import OUTLINE_SCALE, View, outline, shapes
 from dossier.render.drawing.svg import element, group, number, words
+from dossier.render.drawing.text_metrics import text_width
 
 _MOST_NAMES = 24
 _LESS = 1.2
@@ -34,7 +34,7 @@ class Land:
     """Outlines by name."""
     named: Mapping[str, str]
     """Names by code, of those that have one and lie in the window."""
-    hearts: Mapping[str, Point]
+    label_points: Mapping[str, Point]
     """Where the middle of each country lies, by name, perhaps outside of the window."""
     view: View
 
@@ -42,12 +42,14 @@ class Land:
 def land_in(projection: Projection, view: View) -> Land:
     """Return what a window shows of the countries."""
     found = [(country, shapes(rings, view)) for country, rings in plane(projection)]
-    hearts = {country.name: view.at(projection.project(country.heart)) for country, _ in found}
+    label_points = {country.name: view.at(projection.project(country.label_point)) for country, _ in found}
     return Land(
         rings={country.name: rings for country, rings in found if rings},
         # The smallest have no area at most scales, and yet a place.
-        named={country.code: country.name for country, rings in found if rings or view.holds(hearts[country.name])},
-        hearts=hearts,
+        named={
+            country.code: country.name for country, rings in found if rings or view.holds(label_points[country.name])
+        },
+        label_points=label_points,
         view=view,
     )
 
@@ -106,7 +108,7 @@ def draw_names(names: Sequence[tuple[str, Pin]], rooms: Sequence[Room], sheet: S
 
 def middle_in(land: Land, name: str, others: Sequence[Point]) -> Point | None:
     """Return the middle of a country, or of what is seen of it; with room to other points, if there are any."""
-    x, y = land.hearts[name]
+    x, y = land.label_points[name]
     if name not in land.rings:
         return x, y
     if not others and _KEPT < x < land.view.width - _KEPT and _KEPT < y < land.view.height - _KEPT:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dossier.render.drawing.figure import SHEETS, Drawing, Sheet
 from dossier.render.drawing.labels import find_room
 from dossier.render.drawing.legend import legend
-from dossier.render.drawing.places.hearts import extent, largest
+from dossier.render.drawing.places.label_points import extent, largest
 from dossier.render.drawing.places.land import (
     Land,
     draw_land,
@@ -48,12 +48,12 @@ def extent_of(places: Sequence[Place], least: float) -> Extent:
     """Return what a map of places has to show: towns and small countries whole, large ones if there is nothing else."""
     towns = [place.position for place in places if place.position]
     lands = [by_code()[place.country] for place in places if not place.position]
-    positions = [*towns, *(land.heart for land in lands if extent(land) <= _SMALL)]
+    positions = [*towns, *(land.label_point for land in lands if extent(land) <= _SMALL)]
     large = [land for land in lands if extent(land) > _SMALL]
     if positions:
         seen = _land(Extent(projection=suited(positions), positions=positions, least=least)).rings
         large = [land for land in large if land.name not in seen]
-    positions += [land.heart for land in large]
+    positions += [land.label_point for land in large]
     return Extent(projection=suited(positions), positions=positions, least=least)
 
 
@@ -138,5 +138,5 @@ def _points(places: Sequence[Place], land: Land, projection: Projection, view: V
             found.append(next(waiting))
         else:
             name = land.named[place.country]
-            found.append(middle_in(land, name, towns) or land.hearts[name])
+            found.append(middle_in(land, name, towns) or land.label_points[name])
     return found

@@ -9,10 +9,10 @@ from markupsafe import Markup
 from dossier.render.drawing.figure import Sheet
 from dossier.render.drawing.labels import Pin, Room, later, pinned
 from dossier.render.drawing.legend import Sign
-from dossier.render.drawing.lettering import shorten, text_width
 from dossier.render.drawing.places.outlines import Position
 from dossier.render.drawing.places.projections import Point
 from dossier.render.drawing.svg import element, number, words
+from dossier.render.drawing.text_metrics import shorten, text_width
 
 _SMALLEST = 3.4
 _LONGEST_NAME = 170.0

@@ -27,7 +27,7 @@ class Country:
     """English, short."""
     rings: Sequence[tuple[Position, ...]]
     """Outlines of its parts and of the holes in them; each ends where it begins."""
-    heart: Position
+    label_point: Position
     """Well inside of its largest part."""
 
 
@@ -41,7 +41,7 @@ def countries() -> tuple[Country, ...]:
             code=country["code"],
             name=country["name"],
             rings=tuple(_ring(ring, arcs) for ring in country["rings"]),
-            heart=(country["heart"][0], country["heart"][1]),
+            label_point=(country["label_point"][0], country["label_point"][1]),
         )
         for country in read["countries"]
     )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from math import sqrt
 
 from dossier.render.drawing.figure import Sheet
-from dossier.render.drawing.lettering import shorten
 from dossier.render.drawing.relations.graphs import Graph
 from dossier.render.drawing.relations.shapes import OTHERS, look_of
+from dossier.render.drawing.text_metrics import shorten
 
 _LARGEST = {True: 19.0, False: 14.0}
 _SMALLEST = 5.5

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dossier.render.drawing.figure import Drawing, Sheet
-from dossier.render.drawing.lettering import shorten, text_width
 from dossier.render.drawing.relations.dots import Node
 from dossier.render.drawing.relations.graphs import Graph
 from dossier.render.drawing.relations.lines import thickness
 from dossier.render.drawing.relations.shapes import look_of, shape
 from dossier.render.drawing.svg import element, group, number, words
+from dossier.render.drawing.text_metrics import shorten, text_width
 
 _ROWS = {True: 8, False: 10}
 """Neighbours of a column, on a wide and a narrow sheet; the wide one has two columns."""

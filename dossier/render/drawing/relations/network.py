@@ -6,13 +6,13 @@ from math import fsum, sqrt
 from dossier.render.drawing.figure import Drawing, Sheet
 from dossier.render.drawing.labels import Pin, find_room
 from dossier.render.drawing.legend import legend
-from dossier.render.drawing.lettering import text_width
 from dossier.render.drawing.relations.dots import Dot, Group, Node, dots_of, label_of, shown_of
 from dossier.render.drawing.relations.graphs import Graph
 from dossier.render.drawing.relations.layout import Body, lay_out
 from dossier.render.drawing.relations.lines import draw_ties, strongest_of, ties_of
 from dossier.render.drawing.relations.node_marks import draw_node, signs
 from dossier.render.drawing.svg import element, group, number
+from dossier.render.drawing.text_metrics import text_width
 
 _MOST_NODES = {True: 56, False: 24}
 """On a wide and a narrow sheet."""

@@ -1,0 +1,104 @@
+"""The command that asks a curator about everything found."""
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from dossier.cli.decide import as_json_option, ruling, said, tell
+from dossier.cli.terminal import Watched, in_project, report_errors, stdout
+from dossier.commands import decide
+from dossier.commands.review import queue
+from dossier.commands.review.item import Desk
+from dossier.commands.review.screen import Screen, harmless
+from dossier.commands.review.session import NOTHING_LEFT, Session
+from dossier.errors import CommandRefused
+from dossier.model.dossier import Dossier
+from dossier.pipeline.build import Memory, build
+from dossier.project import find_project
+
+_INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl-C ended."""
+
+
+@click.command("review")
+@ruling
+@in_project
+@click.option("--json", "as_json", is_flag=True, help="Print what is to be decided as lines of JSON, and ask nothing.")
+@report_errors
+def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -> None:
+    """Ask about everything that was found and nobody has confirmed.
+
+    Shows names, the best first, with their sentences and whom they may mean, short names that could stand for several,
+    sources that may be versions of one report, and questions that several sources seem to answer. Each answer is
+    written at once, as `dossier accept`, `same`, `different`, `ignore` and `ask` do it. Answers may also come line by
+    line from standard input.
+    """
+    project = find_project(folder)
+    memory = Memory()
+
+    def look() -> Dossier:
+        nonlocal memory
+        with Watched() as progress:
+            dossier, memory = build(
+                project.content, project.settings, cache=project.cache, memory=memory, progress=progress, withhold=False
+            )
+        return dossier
+
+    dossier = look()
+    items = queue(dossier)
+    if as_json:
+        for item in items:
+            click.echo(json.dumps({"kind": item.key[0], **item.record()}, ensure_ascii=False))
+    elif not items:
+        stdout.print(NOTHING_LEFT)
+    else:
+        who = said(folder, by=by, on=on, why="")
+        desk = Desk(content=project.content, settings=project.settings, by=who["by"], on=who["on"])
+        session = Session(look=look, desk=desk, screen=Screen(stdout), read=_read_line, tell=tell, why=why)
+        try:
+            session.run(dossier)
+        except KeyboardInterrupt:
+            stdout.print("\nStopped. Every answer given is written.")
+            sys.exit(_INTERRUPTED)
+
+
+@click.command("ask")
+@click.argument("name")
+@click.option("--title", default="", help="The question in words of your own.")
+@in_project
+@as_json_option
+@report_errors
+def ask_command(name: str, title: str, folder: Path, *, as_json: bool) -> None:
+    """Write the suggested question NAME, such as questions/ID, with its answers into the content folder.
+
+    `dossier review --json` gives the names. What a question that is asked already still lacks is put into its file.
+    """
+    project = find_project(folder)
+    with Watched() as progress:
+        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress, withhold=False)
+    found = next((one for one in dossier.suggestions if name in {one.name, one.id}), None)
+    if found is None:
+        raise CommandRefused(f"no question `{name}` is suggested; `dossier review --json` lists those that are")
+    tell(decide.ask(project.content, project.settings, found, title), as_json=as_json)
+
+
+def _read_line(prompt: str) -> str:
+    """Ask for a line that can be written to a file. Raises `EOFError` when there are no more."""
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401, PLC0415  lets `input` edit a line on a terminal, where there is one
+    while sys.stdin is not None:
+        try:
+            shown = sys.stdin.isatty()
+            line = input(prompt if shown else "")
+            line.encode()
+        except UnicodeError:
+            stdout.print("That is no text that can be written; type it again.")
+            continue
+        if not shown:
+            # A terminal shows what is typed; a record of a session should too.
+            stdout.print(f"{prompt}{harmless(line)}".rstrip(), markup=False)
+        return line
+    raise EOFError

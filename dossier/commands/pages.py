@@ -1,0 +1,67 @@
+"""Writing the pages of a dossier to the disk."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from dossier import files
+from dossier.errors import CommandRefused, FileSkipped
+from dossier.model.dossier import Dossier
+from dossier.pipeline.outputs import is_replaced, output_files
+from dossier.render import render_pages
+
+_LIST = ".dossier-pages"
+"""Names the files that a call wrote, as JSON, so that the next one may replace them."""
+
+
+def write_pages(
+    dossier: Dossier, content: Path, out: Path, *, progress: Callable[[str, int, int], None] = lambda *_: None
+) -> int:
+    """Write every page and file, with what else lies in the content folder, and return how many they are.
+
+    What an earlier call wrote into `out` is replaced. Raises `CommandRefused` when something else is in it, or when
+    it is inside the content folder, where the next build would take the pages for hand-written ones.
+    """
+    if out.resolve().is_relative_to(content.resolve()):
+        raise CommandRefused(f"{out} is inside {content}; name a folder elsewhere")
+    _clear(out)
+    written: list[str] = []
+
+    def put(path: str, data: bytes) -> None:
+        files.write(out / path, data)
+        written.append(path)
+        progress("writing pages", len(written), len(written))
+
+    for page in render_pages(dossier):
+        put(page.path, page.text.encode())
+    for file in output_files(dossier):
+        put(file.path, file.data)
+    for path in files.walk(content):
+        if not is_replaced(path):
+            try:
+                data = files.read_bytes(content, path, limit=sys.maxsize)
+            except FileSkipped:
+                # One of the dossier's problems already.
+                continue
+            put(path, data)
+    files.write(out / _LIST, json.dumps(written, indent=0).encode())
+    return len(written)
+
+
+def _clear(out: Path) -> None:
+    """Remove what an earlier call wrote, and nothing else."""
+    there = list(files.walk(out))
+    if (out.exists() and not out.is_dir()) or not _listed(out).issuperset(there):
+        raise CommandRefused(f"{out} holds something else; name a new folder, or empty it yourself")
+    # Only what was met inside the folder goes: the list alone could name anything.
+    for path in there:
+        files.remove(out / path)
+
+
+def _listed(out: Path) -> frozenset[str]:
+    try:
+        listed = json.loads(files.read_bytes(out, _LIST))
+    except (FileSkipped, ValueError):
+        return frozenset()
+    return frozenset(path for path in listed if isinstance(path, str)) if isinstance(listed, list) else frozenset()

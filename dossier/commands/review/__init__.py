@@ -1,0 +1,25 @@
+"""What the program found and a curator should rule on: a queue of items, and the session that goes through it.
+
+Each kind of item is one module with a function `items(Dossier)`, and one line here.
+"""
+
+from collections.abc import Callable, Iterable
+
+from dossier.commands.review import names, questions, reports, unclear_names
+from dossier.commands.review.item import Item
+from dossier.model.dossier import Dossier
+
+__all__ = ["KINDS", "Item", "queue"]
+
+KINDS: tuple[Callable[[Dossier], Iterable[Item]], ...] = (
+    names.items,
+    unclear_names.items,
+    reports.items,
+    questions.items,
+)
+"""In the order in which they are asked: a name is unclear only until the names it could be are known."""
+
+
+def queue(dossier: Dossier) -> list[Item]:
+    """Return all that is left to decide, in the order in which it is asked."""
+    return [item for kind in KINDS for item in kind(dossier)]

@@ -1,0 +1,1 @@
+"""Questions: how the sources answer, and which questions they suggest."""

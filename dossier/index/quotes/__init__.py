@@ -1,0 +1,1 @@
+"""Who said what, and which quotes are one statement."""

@@ -1,0 +1,1 @@
+"""Relations turned round: from people, places and events to what names them."""

@@ -1,0 +1,172 @@
+"""Source pages, their index, and the files as received."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from dossier.citing import FORMATS, all_sources_path, cite_source, highwire
+from dossier.model.dossier import Dossier
+from dossier.model.output import OutputFile
+from dossier.model.source import Metadatum, Rights, Source
+from dossier.render.links import SOURCES, Links, comparison_path
+from dossier.render.page import Page
+from dossier.render.pages.comparisons import versions_of, why_grouped
+from dossier.render.pages.quote_groups import quotes_elsewhere
+from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
+from dossier.render.parts.citing import render_cite_this
+from dossier.render.parts.citing_pages import CitingPages, citing_pages, links_to_citing
+from dossier.render.parts.filtering import filtering
+from dossier.render.parts.heads import Head
+from dossier.render.parts.introductions import introduction, title_of
+from dossier.render.parts.languages import foreign_language
+from dossier.render.parts.linked_data import source_data
+from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.passages import render_passages
+from dossier.render.parts.source_counts import count_sources
+from dossier.render.parts.standings import questions_here
+from dossier.render.templating import count, fill
+from dossier.text.invisible import without_invisible
+from dossier.text.markdown import escape_address, written
+
+INDEX = f"{SOURCES}/index.md"
+TITLE = "Sources"
+_LIMITED = {Rights.EXCERPT: "excerpts only", Rights.METADATA: "text not published"}
+"""What a reader is told of the rights."""
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """Yield the index of sources and a page for each of them."""
+    yield from _index(dossier)
+    order = [(_path(source), source.title.value) for source in dossier.sources.values()]
+    citing = citing_pages(dossier)
+    for number, source in enumerate(dossier.sources.values()):
+        yield _page(dossier, source, citing, *around(order, number))
+
+
+def received_files(dossier: Dossier) -> Iterator[OutputFile]:
+    """Yield each file exactly as received, under a name that no server and no browser runs as a page."""
+    for source, data in dossier.received.items():
+        yield OutputFile(path=_received_path(source), data=data)
+
+
+def _path(source: Source) -> str:
+    return f"{SOURCES}/{source.id}.md"
+
+
+def _received_path(source: str) -> str:
+    return f"{SOURCES}/{source}/received.txt"
+
+
+def _index(dossier: Dossier) -> Iterator[Page]:
+    rows = list(dossier.sources.values())
+    for part in paginate(INDEX, rows, dossier.page_size):
+        links = Links(dossier, part.path)
+        title = title_of(dossier, INDEX, TITLE)
+        body = fill(
+            "source-index",
+            dossier=dossier,
+            part=part,
+            links=links,
+            title=part.title(title),
+            breadcrumbs=breadcrumbs(links),
+            pager=pager(INDEX, part, links),
+            filtering=filtering(INDEX, links),
+            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
+            number=count_sources(dossier, dossier.sources),
+            references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
+            compared=[(*pair, comparison_path(*pair)) for pair in dossier.alignments] if part.number == 1 else [],
+            limited=_LIMITED,
+        )
+        description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
+        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+
+
+def _page(
+    dossier: Dossier,
+    source: Source,
+    citing: CitingPages,
+    before: tuple[str, str] | None,
+    after: tuple[str, str] | None,
+) -> Page:
+    path = _path(source)
+    links = Links(dossier, path)
+    mentions = dossier.index.mentions_in_source[source.id]
+    named = dossier.index.times_in_source[source.id]
+    citation = cite_source(dossier, source)
+    body = fill(
+        "source",
+        dossier=dossier,
+        source=source,
+        links=links,
+        breadcrumbs=breadcrumbs(links, ((INDEX, TITLE),)),
+        neighbours=neighbours(links, before, after),
+        provenance=list(_provenance(source)),
+        address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
+        limited=_LIMITED,
+        cited=links_to_citing(dossier, source.id, citing, links),
+        language=written(foreign_language(source)),
+        text=render_passages(source, mentions, links),
+        received_path=_received_path(source.id) if source.id in dossier.received else "",
+        received_name=without_invisible(source.path.rpartition("/")[2]),
+        named=[
+            (
+                kind,
+                [
+                    (entity.id, named[entity.id])
+                    for entity in dossier.subjects.values()
+                    if entity.id in named and entity.type == kind.id
+                ],
+            )
+            for kind in dossier.entity_types
+        ],
+        questions=questions_here(dossier, dossier.index.questions_of_source[source.id]),
+        quotes_elsewhere=quotes_elsewhere(dossier, source.id),
+        versions=list(versions_of(dossier, source.id)),
+        why_grouped=why_grouped(dossier, source.id),
+        removed=_removed(source),
+        cite_this=render_cite_this(citation, links),
+    )
+    return Page(
+        path=path,
+        title=source.title.value,
+        body=body,
+        head=Head(meta=tuple(highwire(citation)), linked_data=source_data(dossier, source, named)),
+        origin=source.path,
+        front={
+            "description": _description(source),
+            "kind": "source",
+            "source": {
+                "id": source.id,
+                "file": source.path,
+                "sha256": source.sha256,
+                **({"rights": source.rights.value} if source.withheld else {}),
+                **{name: value.value for name, value in _fields(source) if value.known},
+            },
+        },
+    )
+
+
+def _fields(source: Source) -> Iterator[tuple[str, Metadatum]]:
+    yield "title", source.title
+    yield "issued", source.issued
+    yield "publisher", source.publisher
+    yield "authors", source.authors
+    yield "url", source.url
+    yield "language", source.language
+    yield "encoding", source.encoding
+
+
+def _provenance(source: Source) -> Iterator[tuple[str, Metadatum]]:
+    labels = {"url": "address", "authors": "author"}
+    for name, value in _fields(source):
+        yield labels.get(name, name).capitalize(), value
+
+
+def _removed(source: Source) -> list[tuple[str, str, int]]:
+    """Return what was removed, each reason and text once with how often; what nobody sees is named, not shown."""
+    pieces = Counter((removed.reason, without_invisible(removed.text)) for removed in source.removed)
+    return [(reason, text, times) for (reason, text), times in pieces.items()]
+
+
+def _description(source: Source) -> str:
+    parts = [value.value for value in (source.publisher, source.issued) if value.known]
+    return ", ".join(["Source", *parts, count(source.words, "word")])

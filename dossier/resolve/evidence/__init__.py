@@ -1,0 +1,1 @@
+"""Evidence: cited words are found in their sources, locked, and corrected."""

@@ -1,0 +1,117 @@
+"""The command line: what a person can fix is one sentence and no traceback."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from dossier.cli.main import main
+from tests.command_line import project, refused, run, texts
+
+COMMANDS = {
+    "check": ["--project", "--strict", "--json"],
+    "lock": ["--project"],
+    "fix": ["PLACE…", "--project"],
+    "annotate": ["FILE…", "--issued"],
+    "ask": ["NAME", "--title", "--json", "--project"],
+    "accept": ["NAME", "--type", "--id", "--alias", "--description", "--json", "--project"],
+    "same": ["ONE", "OTHER", "--in", "--by", "--on", "--why", "--json", "--project"],
+    "different": ["ONE", "OTHER", "--by", "--on", "--why", "--json", "--project"],
+    "ignore": ["NAME", "--by", "--on", "--why", "--json", "--project"],
+    "rename": ["OLD", "NEW", "--by", "--on", "--why", "--json", "--project"],
+    "review": ["--by", "--on", "--why", "--json", "--project"],
+    "diff": ["OLD", "NEW", "--json", "--project"],
+    "record": ["--on", "--project"],
+    "pages": ["OUT", "--project"],
+    "new": ["DIRECTORY", "--title"],
+    "add": ["FILE…", "--to", "--issued", "--publisher", "--author", "--url", "--language", "--project"],
+}
+CODES = "binary-file empty-file unknown-format bad-file-name bad-yaml not-utf-8 link-outside unreadable".split()
+
+
+def test_help_says_what_there_is() -> None:
+    printed = run("--help").output
+    assert [command for command in COMMANDS if command not in printed] == []
+    assert {name for name, command in main.commands.items() if not command.hidden} == set(COMMANDS)
+
+
+@pytest.mark.parametrize(("old", "new"), [("mend", "fix"), ("seal", "lock")])
+def test_a_command_is_still_called_by_its_old_name(old: str, new: str) -> None:
+    assert run(old, "--help").output.splitlines()[1:] == run(new, "--help").output.splitlines()[1:]
+    assert f"  {old} " not in run("--help").output
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_names_its_arguments_and_says_what_each_is_for(command: str) -> None:
+    printed = run(command, "--help").output
+    assert [argument for argument in COMMANDS[command] if argument not in printed] == []
+    assert main.commands[command].help
+    options = [one for one in main.commands[command].params if one.param_type_name == "option"]
+    assert [one.name for one in options if not getattr(one, "help", "")] == []
+
+
+def test_check_of_a_clean_project(tmp_path: Path) -> None:
+    result = run("check", "--project", project(tmp_path, {"sources/a.txt": "Ada Roe came."}))
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "1 source, 0 entities, 0 events, 0 questions, 0 pieces of evidence found again: 0 errors, 0 warnings, 0 notes\n"
+    )
+
+
+def test_check_prints_each_problem_with_file_line_and_remedy_and_fails(tmp_path: Path) -> None:
+    files = {"people/ada-roe.md": "---\nname: Ada Roe\nnick: Roe\n---\n", "people/ben.md": "---\nname: Ben\n---\n"}
+    result = run("check", "--project", project(tmp_path, files))
+    assert result.exit_code == 1
+    first, second, last = result.stdout.splitlines()
+    assert first.startswith(
+        "error people/ada-roe.md:3: the key `nick` is not known here [unknown-key]. Use one of: name,"
+    )
+    assert second.startswith("note people/ben.md: no source names “Ben”")
+    assert last.endswith("1 error, 0 warnings, 1 note")
+
+
+def test_check_fails_for_warnings_only_when_it_is_strict(tmp_path: Path) -> None:
+    files = {
+        "people/a.md": "---\nname: Aaa\n---\nProse.\n",
+        "people/b.md": "---\nname: Bbb\n---\n",
+        "decisions.yml": "- {ruling: same, names: [a, b], by: x, on: 2025, why: y}\n",
+    }
+    project(tmp_path, files)
+    assert run("check", "--project", tmp_path).exit_code == 0
+    result = run("check", "--strict", "--project", tmp_path)
+    assert result.exit_code == 1
+    assert "warning people/a.md:4:" in result.stdout
+
+
+def test_what_the_system_refuses_is_said_plainly(tmp_path: Path) -> None:
+    project(tmp_path, {"sources/a.txt": "Ada came."})
+    (tmp_path / "file").touch()
+    assert "Not a directory" in refused("pages", tmp_path / "file/out", "--project", tmp_path)
+    (ferry, *_) = texts(tmp_path / "texts")
+    (tmp_path / "content/sources/sub").touch()
+    assert "file" in refused("add", ferry, "--to", "sub", "--project", tmp_path).lower()
+
+
+def test_nothing_in_the_content_stops_a_check(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "sources/a.txt": "Ada came.",
+        "sources/b.txt": b"\x00\x01\x02" * 99,
+        "sources/c.txt": b"",
+        "sources/d.xyz": "x",
+        "sources/…!.txt": "Nameless.",
+        "sources/esc.txt": "Ada \x1b[31mcame\u202e again \u200b and [[went]] <b>.",
+        "people/ada.md": "---\nname: \x1b[31mAda\n---\n",
+        "events/e.md": b"---\ntitle: \xff\n---\n",
+        "decisions.yml": "{",
+        "about.md": '[[\x1b[2Jx]] [@a "\x1b[2J"]',
+    }
+    place = project(tmp_path, files)
+    (place / "content/sources/circle.txt").symlink_to("circle.txt")
+    (place / "content/sources/secret.txt").symlink_to("/etc/hostname")
+    (place / "content/sources" / os.fsdecode(b"\xff\xfe.txt")).write_text("Bytes for a name.", "utf-8")
+    result = run("check", "--project", place)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[-1].startswith("2 sources")
+    assert [code for code in CODES if f"[{code}]" not in result.stdout] == []
+    assert "\x1b" not in result.stdout
+    assert run("pages", tmp_path / "out", "--project", place).exit_code == 0

@@ -1,0 +1,69 @@
+"""Pages are written whole, replace their own, and touch nothing else."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import project, refused, run, snapshot
+from tests.records import write_content
+
+
+def test_pages_are_those_of_the_site_with_what_else_lies_in_the_content(tmp_path: Path) -> None:
+    files = {"sources/a.txt": "Ada Roe came.", "about.md": "# About\n", "people/a.md": "---\nname: Ada Roe\n---\n"}
+    bare = {"decisions.yml": "", "evidence.lock.yml": "", "sources/a.txt.yml": ""}
+    project(tmp_path, {**files, **bare, "images/pier.png": b"\x89PNG"})
+    out = tmp_path / "out"
+    result = run("pages", out, "--project", tmp_path)
+    assert result.exit_code == 0
+    there = snapshot(out)
+    assert f"{len(there) - 1} files written" in result.stdout
+    assert there["images/pier.png"] == b"\x89PNG"
+    assert there["sources/a/received.txt"] == b"Ada Roe came."
+    assert "sources/a.txt" not in there
+    assert [path for path in bare if path in there] == []
+    assert b"[Ada Roe](../people/a.md)" in there["sources/a.md"]
+
+
+def test_pages_replace_their_own_and_nothing_else(tmp_path: Path) -> None:
+    content = project(tmp_path, {"sources/a.txt": "Ada came.", "sources/b.txt": "Ben came."}) / "content"
+    out = tmp_path / "out"
+    run("pages", out, "--project", tmp_path)
+    first = snapshot(out)
+    (content / "sources/b.txt").unlink()
+    assert run("pages", out, "--project", tmp_path).exit_code == 0
+    second = snapshot(out)
+    gone = set(first) - set(second)
+    assert {"sources/b.md", "sources/b/received.txt"} <= gone
+    assert all(path.startswith("sources/b") for path in gone), gone
+
+    write_content(out, {"people/mine.md": "mine"})
+    assert "holds something else" in refused("pages", out, "--project", tmp_path)
+    assert snapshot(out) == {**second, "people/mine.md": b"mine"}
+
+
+def test_pages_refuse_a_folder_of_somebody_else(tmp_path: Path) -> None:
+    project(tmp_path, {"sources/a.txt": "Ada came."})
+    foreign = write_content(tmp_path / "foreign", {"letter.txt": "Dear Ada"})
+    assert "holds something else" in refused("pages", foreign, "--project", tmp_path)
+    assert snapshot(foreign) == {"letter.txt": b"Dear Ada"}
+    assert "is inside" in refused("pages", tmp_path / "content/out", "--project", tmp_path)
+    assert "is inside" in refused("pages", tmp_path / "content", "--project", tmp_path)
+    assert not (tmp_path / "content/out").exists()
+
+
+@pytest.mark.parametrize(
+    "listed", ['["../precious.txt", "letter.txt"]', "../precious.txt\nletter.txt", "[1, {}]", "\udcff{"]
+)
+def test_a_forged_list_removes_nothing_outside(tmp_path: Path, listed: str) -> None:
+    project(tmp_path, {"sources/a.txt": "Ada came."})
+    write_content(tmp_path, {"precious.txt": "gold", "out/.dossier-pages": listed.encode("utf-8", "surrogateescape")})
+    run("pages", tmp_path / "out", "--project", tmp_path)
+    assert (tmp_path / "precious.txt").read_bytes() == b"gold"
+
+
+def test_pages_of_strange_file_names_are_replaced_too(tmp_path: Path) -> None:
+    project(tmp_path, {"a\nb.png": b"", "c d.png": b""})
+    (tmp_path / "content" / os.fsdecode(b"\xff.png")).write_bytes(b"")
+    for _ in range(2):
+        assert run("pages", tmp_path / "out", "--project", tmp_path).exit_code == 0
