@@ -9,6 +9,17 @@ SOURCES = "sources"
 EVENTS = "events"
 ENTITIES = "entities"
 QUESTIONS = "questions"
+TIMELINE = "timeline"
+QUOTES = "quotes"
+HOME = "index.md"
+COVERAGE = "coverage/index.md"
+"""What the sources leave open."""
+MAP = "map/index.md"
+NETWORK = "network/index.md"
+RELAYED = f"{QUOTES}/relayed.md"
+"""Statements that several sources give."""
+FIGURES = "figures/index.md"
+NEWS = "new/index.md"
 TO_REVIEW = "to-review/index.md"
 PROBLEMS = "problems/index.md"
 DATA_FILE = "data/dossier.json"
@@ -19,6 +30,11 @@ FEED = "feed.xml"
 """What is new, for feed readers."""
 
 
+def index_path(folder: str) -> str:
+    """Return the path of the page that lists what is in a folder."""
+    return f"{folder}/index.md"
+
+
 def path_of(target: Target) -> str:
     """Return the path of a page's Markdown file."""
     return f"{target.folder}/{target.id}.md".lstrip("/")
@@ -27,6 +43,11 @@ def path_of(target: Target) -> str:
 def event_path(event: str) -> str:
     """Return the path of the page of an event."""
     return f"{EVENTS}/{event}.md"
+
+
+def question_path(question: str) -> str:
+    """Return the path of the page of a question."""
+    return f"{QUESTIONS}/{question}.md"
 
 
 def source_path(source: str) -> str:
@@ -41,7 +62,7 @@ def comparison_path(one: str, other: str) -> str:
 
 def quote_group_path(group: str) -> str:
     """Return the path of the page of a statement that several sources give."""
-    return f"quotes/{group}.md"
+    return f"{QUOTES}/{group}.md"
 
 
 def numbered(path: str, number: int) -> str:

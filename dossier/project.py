@@ -11,9 +11,13 @@ from yaml_env_tag import construct_env_tag
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.site import Site
+from dossier.render import reserved_folders
+from dossier.render.templating import SUFFIX
 from dossier.settings import Settings, describe
 
 CONFIGURATION = "mkdocs.yml"
+OVERRIDES = "overrides"
+"""Folder, beside `mkdocs.yml`, of a project's own templates."""
 _DEEPEST = 5
 """Files that inherit from one another; more than two are hardly ever seen, and a circle has no end."""
 
@@ -54,6 +58,29 @@ def find_project(folder: Path) -> Project:
     )
 
 
+def read_settings(options: object, folder: Path) -> Settings:
+    """Return the settings of a project whose `mkdocs.yml` lies in a folder. Raises `ValidationError`."""
+    return Settings.read(options, reserved_folders()).beside(folder)
+
+
+def read_overrides(folder: Path) -> dict[str, str]:
+    """Return the texts of a project's own templates, below `overrides/`, by their names: `event.md.jinja`.
+
+    Raises `CommandRefused` when one cannot be read.
+    """
+    overrides = folder / OVERRIDES
+    found = {}
+    for path in files.walk(overrides):
+        if path.endswith(SUFFIX):
+            try:
+                found[path] = files.read_bytes(overrides, path).decode()
+            except FileSkipped as error:
+                raise CommandRefused(f"{OVERRIDES}/{error.problem}") from error
+            except UnicodeDecodeError as error:
+                raise CommandRefused(f"{OVERRIDES}/{path} is not UTF-8. Save it again as UTF-8") from error
+    return found
+
+
 def _read_project(folder: Path) -> Project:
     configuration = _read_configuration(folder, CONFIGURATION)
     named = str(configuration.get("docs_dir") or "docs")
@@ -61,7 +88,7 @@ def _read_project(folder: Path) -> Project:
     if not content.is_dir():
         raise CommandRefused(f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or fix it")
     try:
-        settings = Settings.model_validate(_options(configuration)).beside(folder)
+        settings = read_settings(_options(configuration), folder)
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error

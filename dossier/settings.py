@@ -1,5 +1,6 @@
 """What a project sets under `plugins: dossier:` in its `mkdocs.yml`."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -7,11 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 
 from dossier.model.entity import EntityType
 
-RESERVED_FOLDERS = frozenset(
-    "assets coverage data entities events figures map network new problems questions quotes search sources timeline"
-    " to-review whole".split()
-)
-"""Folders of other pages and of files of the theme."""
+FILE_FOLDERS = frozenset({"assets", "data", "search"})
+"""Folders of files that are no pages: of the theme, of other programs, and of the search."""
 
 
 class TypeSetting(BaseModel):
@@ -89,9 +87,14 @@ class Settings(BaseModel):
             raise ValueError("it has no effect without `ner: spacy`; add that, or remove this")
         return model
 
+    @classmethod
+    def read(cls, options: object, reserved: Iterable[str]) -> "Settings":
+        """Return checked settings; no type may have a folder that is `reserved`. Raises `ValidationError`."""
+        return cls.model_validate(options, context=frozenset(reserved))
+
     @model_validator(mode="after")
-    def _each_type_has_its_own_place(self) -> "Settings":
-        taken = {kind.folder for kind in BUILT_IN_TYPES} | RESERVED_FOLDERS
+    def _each_type_has_its_own_place(self, info: ValidationInfo) -> "Settings":
+        taken = {kind.folder for kind in BUILT_IN_TYPES} | FILE_FOLDERS | (info.context or frozenset())
         for name, setting in self.types.items():
             if name in {kind.id for kind in BUILT_IN_TYPES}:
                 raise ValueError(f"the type `{name}` is built in; give yours another name")

@@ -1,18 +1,20 @@
 """What may be set, and what is said of what may not."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from dossier.render import reserved_folders
 from dossier.settings import Settings, describe
 
 VESSEL = {"folder": "vessels", "singular": "vessel", "plural": "vessels"}
 
 
-def flaws(options: object) -> list[tuple[str, str]]:
+def flaws(options: object, reserved: Iterable[str] = ()) -> list[tuple[str, str]]:
     with pytest.raises(ValidationError) as refused:
-        Settings.model_validate(options)
+        Settings.read(options, reserved)
     return describe(refused.value)
 
 
@@ -60,11 +62,15 @@ def test_a_flaw_is_named(options: object, key: str) -> None:
             {"vessel": {**VESSEL, "folder": "sources"}},
             "the folder `sources` of the type `vessel` is taken; give it another",
         ),
+        (
+            {"vessel": {**VESSEL, "folder": "assets"}},
+            "the folder `assets` of the type `vessel` is taken; give it another",
+        ),
         ({"ship": VESSEL, "vessel": VESSEL}, "the folder `vessels` of the type `vessel` is taken; give it another"),
     ],
 )
 def test_two_kinds_of_pages_never_share_a_folder(types: object, said: str) -> None:
-    assert flaws({"types": types}) == [("dossier", said)]
+    assert flaws({"types": types}, reserved_folders()) == [("dossier", said)]
 
 
 def test_a_pipeline_is_a_folder_beside_the_configuration_or_a_package(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.lock import LOCK_FILE
 from dossier.model.problem import Severity
 from dossier.pipeline.build import build
-from dossier.project import Project, find_project
+from dossier.project import Project, find_project, read_overrides
 from dossier.render.templating import count
 
 
@@ -167,7 +167,7 @@ def pages(out: Path, folder: Path) -> None:
             cache=project.cache,
             progress=progress,
         )
-        number = write_pages(dossier, project.content, out, progress=progress)
+        number = write_pages(dossier, project.content, out, overrides=read_overrides(project.root), progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:
             show(problem, stderr)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from dossier import files
 from dossier.errors import CommandRefused
+from dossier.render import indexes_of
+from dossier.settings import BUILT_IN_TYPES
 
 _SKELETON = Path(__file__).parents[1] / "skeleton"
 _NAMES = {"gitignore": ".gitignore", "github": ".github", "vscode": ".vscode"}
@@ -25,8 +27,13 @@ def create_project(directory: Path, title: str) -> Iterator[str]:
     for path in files.walk(_SKELETON):
         text = files.read_bytes(_SKELETON, path).decode()
         # JSON's strings are YAML's too: whatever the title holds, it stays a string.
-        text = text.replace("{{ title }}", json.dumps(title, ensure_ascii=False))
+        text = text.replace("{{ title }}", json.dumps(title, ensure_ascii=False)).replace("{{ nav }}", _nav())
         first, slash, rest = path.partition("/")
         target = _NAMES.get(first, first) + slash + rest
         files.write(directory / target, text.encode())
         yield target
+
+
+def _nav() -> str:
+    """Return the lines of the navigation that lead to pages of the program."""
+    return "\n".join(f"  - {one.title}: {one.path}" for one in indexes_of(BUILT_IN_TYPES).values() if one.nav)

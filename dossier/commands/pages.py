@@ -2,26 +2,33 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.dossier import Dossier
 from dossier.pipeline.outputs import is_replaced, output_files
-from dossier.render import render_pages
+from dossier.render import PageKind, render_pages
 
 _LIST = ".dossier-pages"
 """Names the files that a call wrote, as JSON, so that the next one may replace them."""
 
 
 def write_pages(
-    dossier: Dossier, content: Path, out: Path, *, progress: Callable[[str, int, int], None] = lambda *_: None
+    dossier: Dossier,
+    content: Path,
+    out: Path,
+    *,
+    extra: Sequence[PageKind] = (),
+    overrides: Mapping[str, str] | None = None,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> int:
     """Write every page and file, with what else lies in the content folder, and return how many they are.
 
-    What an earlier call wrote into `out` is replaced. Raises `CommandRefused` when something else is in it, or when
-    it is inside the content folder, where the next build would take the pages for hand-written ones.
+    What an earlier call wrote into `out` is replaced; `extra` and `overrides` are those of `render_pages`. Raises
+    `CommandRefused` as `render_pages` does, when something else is in `out`, and when it is inside the content folder,
+    where the next build would take the pages for hand-written ones.
     """
     if out.resolve().is_relative_to(content.resolve()):
         raise CommandRefused(f"{out} is inside {content}; name a folder elsewhere")
@@ -33,9 +40,9 @@ def write_pages(
         written.append(path)
         progress("writing pages", len(written), len(written))
 
-    for page in render_pages(dossier):
+    for page in render_pages(dossier, extra, overrides=overrides):
         put(page.path, page.text.encode())
-    for file in output_files(dossier):
+    for file in output_files(dossier, extra):
         put(file.path, file.data)
     for path in files.walk(content):
         if not is_replaced(path):

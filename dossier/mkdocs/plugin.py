@@ -31,7 +31,9 @@ from dossier.model.problem import Severity
 from dossier.model.site import Site
 from dossier.pipeline.build import Memory, build
 from dossier.pipeline.outputs import is_replaced, output_files
+from dossier.project import OVERRIDES, read_overrides, read_settings
 from dossier.render import render_pages
+from dossier.render.templating import SUFFIX
 from dossier.settings import Settings, describe
 
 log = get_plugin_logger("dossier")
@@ -56,7 +58,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Check the settings under `plugins: dossier:`."""
         try:
-            self.settings = Settings.model_validate(options).beside(Path(config_file_path or "").parent)
+            self.settings = read_settings(options, Path(config_file_path or "").parent)
             choose_engine(self.settings.spacy_model)
         except ValidationError as error:
             return [(key, ValueError(message)) for key, message in describe(error)], []
@@ -78,7 +80,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
         config.mdx_configs["toc"] = {"title": "On this page", **config.mdx_configs.get("toc", {})}
         if self.serving:
-            config.watch.append(str(theme))
+            config.watch += [str(folder) for folder in (theme, _overrides(config)) if folder.is_dir()]
         return config
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -108,13 +110,17 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             if file.src_dir is None:
                 continue
             linked = file.src_dir == config.docs_dir and not is_own(Path(config.docs_dir), file.src_uri)
-            if linked or is_replaced(file.src_uri):
+            # The folder of a project's own templates may be that of its theme as well, whose files MkDocs publishes.
+            if linked or is_replaced(file.src_uri) or file.src_uri.endswith(SUFFIX):
                 files.remove(file)
         self.heads = {}
-        for page in render_pages(dossier):
-            self.heads[page.path] = page.head_html(dossier.site)
-            inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
-            files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
+        try:
+            for page in render_pages(dossier, overrides=read_overrides(Path(config.config_file_path).parent)):
+                self.heads[page.path] = page.head_html(dossier.site)
+                inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
+                files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
+        except CommandRefused as refusal:
+            raise PluginError(f"dossier: {refusal}") from refusal
         self.feed = ""
         for output in output_files(dossier):
             self.feed = FEED if output.path == FEED else self.feed
@@ -171,6 +177,10 @@ def _site(config: MkDocsConfig) -> Site:
         description=config.site_description or "",
         folder_addresses=config.use_directory_urls,
     )
+
+
+def _overrides(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent / OVERRIDES
 
 
 def _sources(env: Environment, templates: Iterable[str]) -> Iterator[str]:

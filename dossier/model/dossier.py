@@ -154,6 +154,10 @@ class Dossier:
         """Return the type of an entity."""
         return next(kind for kind in self.entity_types if kind.id == entity.type)
 
+    def of_type(self, kind: EntityType) -> list[Entity]:
+        """Return all of a type that have a page, in the order of names."""
+        return [entity for entity in self.subjects.values() if entity.type == kind.id]
+
     def independent_reports(self, sources: Iterable[str]) -> int:
         """Return how many independent origins some sources have: those of one report group count once."""
         return count_reports(sources, self.index.report_of)

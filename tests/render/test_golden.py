@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from dossier.render import PAGE_KINDS, rendering_of
 from tests.records import problems_of
 from tests.render.harbour import harbour, pages
 
@@ -25,6 +26,14 @@ def test_every_kind_of_page_is_there() -> None:
             (GOLDEN / path).write_text(text, encoding="utf-8")
         return
     assert sorted(pages()) == PATHS
+
+
+def test_every_kind_has_a_page_among_them() -> None:
+    """But for those that other tests make dossiers for: versions of one report, and statements of several sources."""
+    rendering = rendering_of(harbour())
+    made = {kind.id: {page.path for page in kind.pages(rendering)} for kind in PAGE_KINDS}
+    assert [kind for kind, paths in made.items() if not paths] == ["comparisons", "quote groups"]
+    assert sorted(path for paths in made.values() for path in paths) == PATHS
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -6,9 +6,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.addresses import numbered
 from dossier.model.dossier import Dossier
 from dossier.render import render_pages
-from dossier.render.links import numbered
 from dossier.render.parts.pagination import paginate
 from tests.records import build_from
 from tests.render.harbour import pages

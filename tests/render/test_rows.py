@@ -14,12 +14,14 @@ import pytest
 import yaml
 
 from dossier.addresses import published_path
-from dossier.render.rows import rows_files
+from dossier.render import render_files
 from dossier.render.rows.table import Row, Table, period_of, table_json
 from tests.render.harbour import SITE, harbour, pages
 
 GOLDEN = Path(__file__).with_name("rows.yml")
-LISTS: dict[str, Any] = {file.path: json.loads(file.data) for file in rows_files(harbour())}
+LISTS: dict[str, Any] = {
+    file.path: json.loads(file.data) for file in render_files(harbour()) if file.path.endswith("/rows.json")
+}
 
 
 def test_rows() -> None:

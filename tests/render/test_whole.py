@@ -5,16 +5,21 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from dossier.render import render_pages
-from dossier.render.pages.whole import pages as whole_pages
+from dossier.render import render_pages, rendering_of
+from dossier.render.page import Page
+from dossier.render.pages import whole
 from dossier.render.pages.whole import places
 from tests.render.harbour import harbour
 
 ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
 
 
+def whole_pages() -> list[Page]:
+    return list(whole.pages(rendering_of(harbour())))
+
+
 def test_every_curated_record_stands_in_it_once() -> None:
-    (page,) = whole_pages(harbour())
+    (page,) = whole_pages()
     kinds = {entity.id: harbour().entity_type(entity).folder for entity in harbour().entities.values()}
     expected = [f"questions.{one}" for one in harbour().questions] + [f"events.{one}" for one in harbour().events]
     for kind in harbour().entity_types:
@@ -26,7 +31,7 @@ def test_every_curated_record_stands_in_it_once() -> None:
 
 
 def test_all_that_the_curators_wrote_is_in_it() -> None:
-    (page,) = whole_pages(harbour())
+    (page,) = whole_pages()
     shown = MarkdownIt("commonmark").enable("table").render(page.body)
     visible = " ".join(re.sub(r"<[^>]+>", " ", shown).split())
     for prose in harbour().prose.values():
@@ -38,7 +43,7 @@ def test_all_that_the_curators_wrote_is_in_it() -> None:
 @pytest.mark.parametrize("size", [1, 3000])
 def test_a_long_one_is_cut_and_its_links_lead_from_part_to_part(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     monkeypatch.setattr(places, "_LARGEST_PART", size)
-    parts = list(whole_pages(harbour()))
+    parts = whole_pages()
     assert len(parts) > 2
     anchors = {page.path: ANCHOR.findall(page.body) for page in parts}
     seen = 0
@@ -53,6 +58,6 @@ def test_a_long_one_is_cut_and_its_links_lead_from_part_to_part(monkeypatch: pyt
 
 def test_it_links_to_pages_that_are_there() -> None:
     there = {page.path for page in render_pages(harbour())}
-    (page,) = whole_pages(harbour())
+    (page,) = whole_pages()
     for target in re.findall(r"\]\(\.\./([^)#]+)", page.body):
         assert target in there or target.endswith("index.md")

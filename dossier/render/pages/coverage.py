@@ -1,119 +1,35 @@
-"""What each source answers about an event, as a table; and the page of what no source says."""
+"""The page of what no source says of each event, and what only some do."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from markupsafe import Markup
-
-from dossier.model.coverage import Facet, Finding, SourceCoverage
+from dossier.addresses import COVERAGE, EVENTS, index_path
+from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
-from dossier.render.links import EVENTS, Links
+from dossier.render.kinds import Index, PageKind, Rendering
 from dossier.render.page import Page
-from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.introductions import introduction, title_of
-from dossier.render.parts.pagination import pager, paginate
-from dossier.render.parts.source_counts import count_sources, same_reports
-from dossier.render.templating import count, fill
-from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.markdown import escape, written
+from dossier.render.parts.coverage_tables import unanswered
+from dossier.render.parts.listing import list_pages
+from dossier.render.parts.source_counts import count_sources
+from dossier.render.templating import count
 
-INDEX = "coverage/index.md"
-TITLE = "What the sources leave open"
-_FEW = 3
-"""Sources up to which each has a column. More make a row each, which a narrow screen shows one below the other."""
-_MOST_SOURCES = 60
-"""Rows of a table; the sentences of further sources stand above it all the same."""
-_MOST_FINDINGS = 6
-"""Things of one kind in a field; a sentence with more is a list, and its link leads there."""
-_LONGEST_LABEL = 48
-"""Code points of a source's title above a column; the whole title stands above the table."""
-_NOWHERE = "not found in this text"
-_ELSEWHERE = "not in these sentences"
-_WITHHELD = "found, in words that may not be published"
+_INDEX = Index(path=COVERAGE, title="What the sources leave open")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """What each source answers, ready for a template."""
-
-    by_facet: bool
-    """Whether facets are the rows, and sources the columns."""
-    sources: tuple[str, ...]
-    """Ids, versions of one report side by side."""
-    labels: tuple[Markup, ...]
-    """Links to the sources."""
-    rows: tuple[tuple[object, tuple[Markup, ...]], ...]
-    """What each row is of, and its fields."""
-    number: str
-    left_out: int
-    """Sources beyond those that are shown."""
-    same_report: tuple[tuple[str, ...], ...]
-    """Sources among those shown that are versions of one report."""
-    unanswered: tuple[Facet, ...]
-    """What no source says."""
-    elsewhere: bool
-    """Whether a text has in other sentences what these lack."""
-
-
-def coverage_table(dossier: Dossier, event: Event, links: Links) -> Table | None:
-    """Return what each source answers about an event, or None where no source speaks of it."""
-    covered = _by_report(dossier, dossier.index.coverage[event.id])
-    if not covered:
-        return None
-    shown = covered[:_MOST_SOURCES]
-    by_facet = len(shown) <= _FEW
-    labels = tuple(links.source(row.source, _short(dossier, row.source) if by_facet else "") for row in shown)
-    rows: list[tuple[object, tuple[Markup, ...]]]
-    if by_facet:
-        rows = [(facet.capitalize(), tuple(_field(row, facet, links) for row in shown)) for facet in Facet]
-    else:
-        rows = [
-            (label, tuple(_field(row, facet, links) for facet in Facet))
-            for label, row in zip(labels, shown, strict=True)
-        ]
-    sources = tuple(row.source for row in shown)
-    return Table(
-        by_facet=by_facet,
-        sources=sources,
-        labels=labels,
-        rows=tuple(rows),
-        number=count_sources(dossier, (row.source for row in covered)),
-        left_out=len(covered) - len(shown),
-        same_report=same_reports(dossier, sources),
-        unanswered=unanswered(covered),
-        elsewhere=any(row.elsewhere for row in shown),
-    )
-
-
-def unanswered(covered: Sequence[SourceCoverage]) -> tuple[Facet, ...]:
-    """Return the facets of which no source says anything."""
-    return tuple(facet for facet in Facet if not any(row.answers(facet) for row in covered))
-
-
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the page of what no source says of each event, and what only some do."""
+    dossier = rendering.dossier
     events = list(dossier.events.values())
-    title = title_of(dossier, INDEX, TITLE)
-    for part in paginate(INDEX, events, dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "coverage-index",
-            part=part,
-            links=links,
-            title=part.title(title),
-            breadcrumbs=breadcrumbs(links, ((f"{EVENTS}/index.md", "Events"),)),
-            pager=pager(INDEX, part, links),
-            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            rows=[_overview(dossier, event) for event in part.rows],
-        )
-        description = f"What no source says, and what only some do, of {count(len(events), 'event')}."
-        yield Page(
-            path=part.path,
-            title=part.title(title),
-            body=body,
-            front={"description": description, "search": {"exclude": True}},
-        )
+    return list_pages(
+        rendering,
+        "coverage-index",
+        _INDEX,
+        events,
+        lambda part, _: {"rows": [_overview(dossier, event) for event in part.rows]},
+        description=f"What no source says, and what only some do, of {count(len(events), 'event')}.",
+        above=(index_path(EVENTS),),
+        searched=False,
+    )
 
 
 def _overview(dossier: Dossier, event: Event) -> tuple[str, str, str, str]:
@@ -125,39 +41,4 @@ def _overview(dossier: Dossier, event: Event) -> tuple[str, str, str, str]:
     return event.id, number, ", ".join(unanswered(covered)), ", ".join(some)
 
 
-def _by_report(dossier: Dossier, covered: Sequence[SourceCoverage]) -> list[SourceCoverage]:
-    """Put versions of one report side by side, in the place of the first."""
-    report_of = dossier.index.report_of
-    first: dict[str, int] = {}
-    for position, row in enumerate(covered):
-        first.setdefault(report_of.get(row.source, row.source), position)
-    return sorted(covered, key=lambda row: first[report_of.get(row.source, row.source)])
-
-
-def _field(row: SourceCoverage, facet: Facet, links: Links) -> Markup:
-    """Return what a source answers, each thing in its own words with a link to its sentence."""
-    found = row.findings[facet]
-    if not found:
-        if facet in row.withheld:
-            return written(f"*{_WITHHELD}*")
-        return written(f"*{_ELSEWHERE if facet in row.elsewhere else _NOWHERE}*")
-    answers = [_answer(row.source, finding, links) for finding in found[:_MOST_FINDINGS]]
-    if len(found) > _MOST_FINDINGS:
-        answers.append(f"and {len(found) - _MOST_FINDINGS} more")
-    return written("; ".join(answers))
-
-
-def _answer(source: str, finding: Finding, links: Links) -> str:
-    words = " ".join(finding.words.split())
-    link = links.sentence(source, finding.sentence, f"“{words}”")
-    meant = in_words(finding.value) if finding.value else words
-    if meant == words:
-        return str(link)
-    return f"{link}: {escape(meant)}{'' if finding.basis == 'stated' else ' (worked out)'}"
-
-
-def _short(dossier: Dossier, source: str) -> str:
-    title = dossier.sources[source].title.value
-    if len(title) <= _LONGEST_LABEL:
-        return title
-    return f"{title[:_LONGEST_LABEL].rsplit(' ', 1)[0].rstrip(' ,.:;-–—')}…"
+KIND = PageKind(id="coverage", pages=pages, folders=("coverage",), indexes=(_INDEX,))

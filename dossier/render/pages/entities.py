@@ -5,20 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.addresses import index_path
 from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.prose import NO_PROSE
+from dossier.render.kinds import PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.pages.entity_indexes import index_of
-from dossier.render.pages.maps import Atlas, atlas_of, place_figure
-from dossier.render.pages.networks import TOGETHER, neighbourhood_figure
+from dossier.render.parts.atlas import Atlas, atlas_of, place_figure
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
 from dossier.render.parts.chronology import Calendar, calendar_of
 from dossier.render.parts.claims import claims_of
 from dossier.render.parts.heads import NO_HEAD, Head
 from dossier.render.parts.linked_data import entity_data
+from dossier.render.parts.network_figures import TOGETHER, neighbourhood_figure
 from dossier.render.parts.pagination import Part, pager, paginate
 from dossier.render.parts.prose import render_cited_words, render_prose
 from dossier.render.parts.quotations import Quotation
@@ -28,7 +29,6 @@ from dossier.render.parts.source_counts import count_sources
 from dossier.render.parts.spellings import spellings_in_use
 from dossier.render.parts.standings import questions_here
 from dossier.render.parts.time_figures import entity_figure
-from dossier.render.templating import fill
 
 _MOST_QUOTES = 30
 """Quotes on the page of who says them; the page of quotes has all."""
@@ -45,21 +45,22 @@ class Around:
     relations: Relations
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the page of every entity; many mentions go on on further pages."""
+    dossier = rendering.dossier
     of_all = Around(calendar=calendar_of(dossier), atlas=atlas_of(dossier), relations=relations_of(dossier))
     for kind in dossier.entity_types:
-        ofkind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
-        order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in ofkind]
-        for number, entity in enumerate(ofkind):
+        of_kind = dossier.of_type(kind)
+        order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in of_kind]
+        for number, entity in enumerate(of_kind):
             before, after = around(order, number)
             sentences = list(_sentences(dossier, entity))
             for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
-                yield _page(dossier, of_all, entity, part, before=before, after=after)
+                yield _page(rendering, of_all, entity, part, before=before, after=after)
 
 
 def _page(
-    dossier: Dossier,
+    rendering: Rendering,
     of_all: Around,
     entity: Entity,
     part: Part[Quotation],
@@ -67,13 +68,14 @@ def _page(
     before: tuple[str, str] | None,
     after: tuple[str, str] | None,
 ) -> Page:
+    dossier = rendering.dossier
     kind = dossier.entity_type(entity)
     links = Links(dossier, part.path)
     first = f"{kind.folder}/{entity.id}.md"
     mentions = dossier.index.mentions_of_entity[entity.id]
     prose = dossier.prose[entity.path] if entity.reviewed else NO_PROSE
     times = dossier.index.times_of_entity[entity.id]
-    body = fill(
+    body = rendering.fill(
         "entity",
         dossier=dossier,
         entity=entity,
@@ -81,11 +83,11 @@ def _page(
         links=links,
         part=part,
         title=part.title(entity.name),
-        breadcrumbs=breadcrumbs(links, (index_of(kind),)),
+        breadcrumbs=breadcrumbs(links, (rendering.indexes[index_path(kind.folder)].step,)),
         neighbours=neighbours(links, before, after),
         pager=pager(first, part, links),
         prose=render_prose(prose, links),
-        cited=render_cited_words(prose, dossier, links),
+        cited=render_cited_words(prose, rendering, links),
         mentions=sum(times.values()),
         in_sources=count_sources(dossier, times),
         unseen=_unseen(times, mentions),
@@ -157,3 +159,6 @@ def _together(dossier: Dossier, entity: Entity) -> list[tuple[str, list[tuple[st
         )
         for kind in dossier.entity_types
     ]
+
+
+KIND = PageKind(id="entities", pages=pages)

@@ -1,76 +1,62 @@
 """Indexes of entities: one of all, one a type, A to Z."""
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from dossier.addresses import ENTITIES, MAP, NETWORK, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity, EntityType
-from dossier.render.links import ENTITIES, Links
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
+from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.pages.maps import INDEX as MAP
-from dossier.render.pages.networks import INDEX as NETWORK
-from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.filtering import filtering
-from dossier.render.parts.introductions import introduction, title_of
+from dossier.render.parts.alphabet import by_name, initial
+from dossier.render.parts.listing import list_pages
 from dossier.render.parts.locating import PLACE
-from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.pagination import Part
 from dossier.render.parts.source_counts import source_figures
-from dossier.render.templating import count, fill
-from dossier.text.markdown import written
+from dossier.render.rows.entities import table_of_all, tables_of_types
+from dossier.render.templating import count
 
 _SEEN_AT_ONCE = 60
-"""Rows below which letters would only get in the way."""
-
-ALL = f"{ENTITIES}/index.md"
-
-
-def index_of(kind: EntityType) -> tuple[str, str]:
-    """Return path and title of the index of a type."""
-    return f"{kind.folder}/index.md", kind.plural.capitalize()
+"""Rows below which letters would only get in the way: about two screens."""
+_ALL = Index(path=index_path(ENTITIES), title="People, organizations, places: all names")
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
-    """Yield the indexes; one of a type without entities says so."""
-    yield from _index(dossier, ALL, "People, organizations, places: all names", list(dossier.subjects.values()))
+def pages_of_types(rendering: Rendering) -> Iterator[Page]:
+    """Yield the index of each type; one of a type without entities says so."""
+    dossier = rendering.dossier
     for kind in dossier.entity_types:
-        path, title = index_of(kind)
-        yield from _index(dossier, path, title, [e for e in dossier.subjects.values() if e.type == kind.id])
+        yield from _index(rendering, _of_type(kind), dossier.of_type(kind))
 
 
-def _index(dossier: Dossier, path: str, default_title: str, entities: list[Entity]) -> Iterator[Page]:
-    title = title_of(dossier, path, default_title)
-    for part in paginate(path, by_name(entities), dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "entity-index",
-            dossier=dossier,
-            part=part,
-            links=links,
-            title=part.title(title),
-            all_types=path == ALL,
-            network=NETWORK,
-            map=MAP if part.rows and all(entity.type == PLACE for entity in part.rows) else "",
-            groups=list(_groups(part.rows)),
-            breadcrumbs=breadcrumbs(links),
-            pager=pager(path, part, links),
-            filtering=filtering(path, links),
-            introduction=introduction(dossier, path) if part.number == 1 else written(""),
-            types=[
-                (*index_of(kind), sum(e.type == kind.id for e in dossier.subjects.values()))
-                for kind in dossier.entity_types
-            ],
-            sources_of={
+def pages_of_all(rendering: Rendering) -> Iterator[Page]:
+    """Yield the index of all names."""
+    return _index(rendering, _ALL, list(rendering.dossier.subjects.values()))
+
+
+def _index(rendering: Rendering, index: Index, entities: list[Entity]) -> Iterator[Page]:
+    dossier = rendering.dossier
+
+    def values(part: Part[Entity], _: Links) -> Mapping[str, object]:
+        return {
+            "all_types": index is _ALL,
+            "network": NETWORK,
+            "map": MAP if part.rows and all(entity.type == PLACE for entity in part.rows) else "",
+            "groups": list(_groups(part.rows)),
+            "types": [(*_of_type(kind).step, len(dossier.of_type(kind))) for kind in dossier.entity_types],
+            "sources_of": {
                 entity.id: source_figures(dossier, dossier.index.times_of_entity[entity.id]) for entity in part.rows
             },
-        )
-        description = f"{count(len(entities), 'name')}, A to Z, with where each is named."
-        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+        }
 
-
-def by_name(entities: Iterable[Entity]) -> list[Entity]:
-    """Return entities in the order of an index."""
-    return sorted(entities, key=lambda entity: (initial(entity.name), entity.name.casefold(), entity.id))
+    return list_pages(
+        rendering,
+        "entity-index",
+        index,
+        by_name(entities),
+        values,
+        description=f"{count(len(entities), 'name')}, A to Z, with where each is named.",
+    )
 
 
 def _groups(entities: Sequence[Entity]) -> Iterator[tuple[str, list[Entity]]]:
@@ -82,7 +68,35 @@ def _groups(entities: Sequence[Entity]) -> Iterator[tuple[str, list[Entity]]]:
         yield letter, list(group)
 
 
-def initial(name: str) -> str:
-    """Return the letter a name is listed under: a Latin letter without its accent, or `0–9` and signs as `#`."""
-    first = unicodedata.normalize("NFKD", name.strip()[:1]).upper()[:1]
-    return first if first.isalpha() else "#"
+def _of_type(kind: EntityType) -> Index:
+    return Index(path=index_path(kind.folder), title=kind.plural.capitalize(), nav=True)
+
+
+def _contents_of_types(dossier: Dossier) -> Iterator[Entry]:
+    for kind in dossier.entity_types:
+        number = len(dossier.of_type(kind))
+        if number:
+            path, title = _of_type(kind).step
+            yield Entry(path=path, label=title, size=f"{number:,}")
+
+
+def _contents_of_all(dossier: Dossier) -> Iterator[Entry]:
+    mentions = sum(sum(times.values()) for times in dossier.index.times_of_entity.values())
+    yield Entry(path=_ALL.path, label="All names", size=count(mentions, "mention"))
+
+
+OF_TYPES = PageKind(
+    id="entity indexes",
+    pages=pages_of_types,
+    index_of_type=_of_type,
+    contents=_contents_of_types,
+    tables=tables_of_types,
+)
+OF_ALL = PageKind(
+    id="all names",
+    pages=pages_of_all,
+    folders=(ENTITIES,),
+    indexes=(_ALL,),
+    contents=_contents_of_all,
+    tables=lambda dossier: [table_of_all(dossier)],
+)

@@ -4,76 +4,65 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from dossier.addresses import COVERAGE, EVENTS, SOURCES, event_path, index_path
 from dossier.citing import cite_page, highwire
 from dossier.model.claim import Claim
 from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.model.evidence import Located
-from dossier.render.links import EVENTS, SOURCES, Links, event_path
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
+from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.pages.coverage import INDEX as COVERAGE
-from dossier.render.pages.coverage import coverage_table
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
 from dossier.render.parts.chronology import Calendar, calendar_of
 from dossier.render.parts.citing import render_cite_this
-from dossier.render.parts.filtering import filtering
+from dossier.render.parts.coverage_tables import coverage_table
 from dossier.render.parts.heads import Head
-from dossier.render.parts.introductions import introduction, title_of
 from dossier.render.parts.linked_data import event_data
-from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.listing import list_pages
 from dossier.render.parts.prose import render_cited_words, render_prose
 from dossier.render.parts.quotations import Quotation
 from dossier.render.parts.quoting import quote_evidence
 from dossier.render.parts.source_counts import FEW_SOURCES, count_sources, source_figures
 from dossier.render.parts.standings import questions_here
 from dossier.render.parts.time_figures import event_figure
-from dossier.render.templating import count, fill
+from dossier.render.rows.events import tables
+from dossier.render.templating import count
 from dossier.text.edtf import NO_DAY, bounds
 from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.markdown import escape, written
+from dossier.text.markdown import escape
 
-INDEX = f"{EVENTS}/index.md"
-TITLE = "Events"
+_INDEX = Index(path=index_path(EVENTS), title="Events", nav=True)
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the chronological index and a page for each event."""
-    yield from _index(dossier)
-    calendar = calendar_of(dossier)
-    events = list(dossier.events.values())
+    yield from _index(rendering)
+    calendar = calendar_of(rendering.dossier)
+    events = list(rendering.dossier.events.values())
     order = [(event_path(event.id), event.title) for event in events]
     for number, event in enumerate(events):
-        yield _page(dossier, calendar, event, *around(order, number))
+        yield _page(rendering, calendar, event, *around(order, number))
 
 
-def _index(dossier: Dossier) -> Iterator[Page]:
+def _index(rendering: Rendering) -> Iterator[Page]:
+    dossier = rendering.dossier
     events = list(dossier.events.values())
-    title = title_of(dossier, INDEX, TITLE)
-    for part in paginate(INDEX, events, dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "event-index",
-            dossier=dossier,
-            part=part,
-            links=links,
-            title=part.title(title),
-            coverage=COVERAGE,
-            by_year=[(year, list(group)) for year, group in groupby(part.rows, key=_year)],
-            breadcrumbs=breadcrumbs(links),
-            pager=pager(INDEX, part, links),
-            filtering=filtering(INDEX, links),
-            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            sources_of={
+    return list_pages(
+        rendering,
+        "event-index",
+        _INDEX,
+        events,
+        lambda part, _: {
+            "coverage": COVERAGE,
+            "by_year": [(year, list(group)) for year, group in groupby(part.rows, key=_year)],
+            "sources_of": {
                 event.id: source_figures(dossier, (item.source for item in event.evidence)) for event in part.rows
             },
-        )
-        yield Page(
-            path=part.path,
-            title=part.title(title),
-            body=body,
-            front={"description": f"{count(len(events), 'event')} in the order of time."},
-        )
+        },
+        description=f"{count(len(events), 'event')} in the order of time.",
+    )
 
 
 def _year(event: Event) -> str:
@@ -82,12 +71,13 @@ def _year(event: Event) -> str:
 
 
 def _page(
-    dossier: Dossier,
+    rendering: Rendering,
     calendar: Calendar,
     event: Event,
     before: tuple[str, str] | None,
     after: tuple[str, str] | None,
 ) -> Page:
+    dossier = rendering.dossier
     path = event_path(event.id)
     links = Links(dossier, path)
     testimonies = list(_testimonies(dossier, event))
@@ -95,15 +85,15 @@ def _page(
     relations = list(_relations(dossier, event))
     citation = cite_page(dossier, path, event.title)
     few = len(dossier.sources) <= FEW_SOURCES
-    body = fill(
+    body = rendering.fill(
         "event",
         dossier=dossier,
         event=event,
         links=links,
-        breadcrumbs=breadcrumbs(links, ((INDEX, TITLE),)),
+        breadcrumbs=breadcrumbs(links, (_INDEX.step,)),
         neighbours=neighbours(links, before, after),
         prose=render_prose(dossier.prose[event.path], links),
-        cited=render_cited_words(dossier.prose[event.path], dossier, links),
+        cited=render_cited_words(dossier.prose[event.path], rendering, links),
         testimonies=testimonies,
         relayed=[claim for claim in dossier.index.claims_in_event[event.id] if len(claim.sources) > 1],
         relays=lambda claim: count_sources(dossier, claim.sources),
@@ -113,10 +103,10 @@ def _page(
         kin=dict(_kin(dossier, [source for source, _ in testimonies])),
         silent=[source for source in dossier.sources if source not in heard] if few else [],
         others=len(dossier.sources) - len(heard),
-        sources_index=f"{SOURCES}/index.md",
+        sources_index=index_path(SOURCES),
         questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
         relations=relations,
-        cite_this=render_cite_this(citation, links),
+        cite_this=render_cite_this(citation, rendering, links),
         in_time=event_figure(dossier, links, calendar, event, relations=relations, sources=heard),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
     )
@@ -164,3 +154,10 @@ def _relations(dossier: Dossier, event: Event) -> Iterator[tuple[str, tuple[str,
     yield "Came after", event.after
     yield "Followed by", index.followed_by[event.id]
     yield "See also", index.related_events[event.id]
+
+
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    yield Entry(path=_INDEX.path, label="Events", size=f"{len(dossier.events):,}")
+
+
+KIND = PageKind(id="events", pages=pages, folders=(EVENTS,), indexes=(_INDEX,), contents=_contents, tables=tables)

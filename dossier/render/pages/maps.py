@@ -1,132 +1,47 @@
-"""The map of all places, and the map around one."""
+"""The map of all places."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Iterator
 
-from markupsafe import Markup
-
+from dossier.addresses import MAP
 from dossier.model.dossier import Dossier
-from dossier.model.entity import Entity
-from dossier.render.drawing.figure import Facet, Frame, frame
-from dossier.render.drawing.places.map import Extent, draw_map, extent_of, extent_of_one
-from dossier.render.drawing.places.marks import Place
-from dossier.render.drawing.places.outlines import NOTE
-from dossier.render.links import Links
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
 from dossier.render.page import Page
-from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.introductions import introduction, title_of
-from dossier.render.parts.locating import PLACE, Location, locate
+from dossier.render.parts.atlas import atlas_of, count_mentions, map_figure
+from dossier.render.parts.listing import one_page
+from dossier.render.parts.locating import PLACE
 from dossier.render.parts.source_counts import source_figures
-from dossier.render.templating import count, fill
+from dossier.render.templating import count
 
-INDEX = "map/index.md"
-TITLE = "Map"
-_MOST_CHOICES = 120
-_LEAST_ACROSS = 0.3
-"""Radii of the earth that a map shows across, at least: about 1,900 kilometres, enough to know where one is."""
-_SIZE = "The area of a mark grows with the number of mentions."
+_INDEX = Index(path=MAP, title="Map")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Atlas:
-    """Every entity that lies somewhere, by id, in the order of names."""
-
-    locations: Mapping[str, Location]
-
-
-def atlas_of(dossier: Dossier) -> Atlas:
-    """Return where everything lies of which that is known."""
-    located = {subject.id: locate(subject) for subject in dossier.subjects.values()}
-    return Atlas(locations={subject: where for subject, where in located.items() if where})
-
-
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the page of the map."""
+    dossier = rendering.dossier
     atlas = atlas_of(dossier)
-    links = Links(dossier, INDEX)
-    title = title_of(dossier, INDEX, TITLE)
-    ordered = sorted(atlas.locations, key=lambda one: (-_mentions(dossier, one), dossier.subjects[one].name, one))
-    elsewhere = [one.id for one in dossier.subjects.values() if one.type == PLACE and one.id not in atlas.locations]
-    body = fill(
+    subjects, times = dossier.subjects, dossier.index.times_of_entity
+    ordered = sorted(atlas.locations, key=lambda one: (-count_mentions(dossier, one), subjects[one].name, one))
+    yield one_page(
+        rendering,
         "map",
-        dossier=dossier,
-        links=links,
-        title=title,
-        breadcrumbs=breadcrumbs(links),
-        introduction=introduction(dossier, INDEX),
-        figure=_figure(dossier, links, atlas) if ordered else "",
-        rows=[(one, atlas.locations[one], _mentions(dossier, one), _sources(dossier, one)) for one in ordered],
-        events=lambda one: len(dossier.index.involvements[one]),
-        elsewhere=elsewhere,
-    )
-    yield Page(path=INDEX, title=title, body=body, front={"description": f"{count(len(ordered), 'place')} on a map."})
-
-
-def place_figure(dossier: Dossier, links: Links, atlas: Atlas, entity: Entity) -> Markup:
-    """Return the map around an entity, with what else lies there; where it lies must be known, or there is none."""
-    if entity.id not in atlas.locations:
-        return Markup()
-    own = _place(dossier, links, entity.id, atlas.locations[entity.id])
-    others = [_place(dossier, links, one, where) for one, where in atlas.locations.items() if one != entity.id]
-    about = Frame(
-        id="on-the-map",
-        kind="map",
-        title=f"{entity.name} on the map",
-        description=f"{own.said}. With other places of the dossier around it; the page of the map lists all of them.",
-        caption=_caption(shown := extent_of_one(own, _LEAST_ACROSS)),
-        zoom=True,
-    )
-    return frame(about, partial(draw_map, [replace(own, strong=True), *others], shown))
-
-
-def _figure(dossier: Dossier, links: Links, atlas: Atlas) -> Markup:
-    counted = Counter(source for one in atlas.locations for source in dossier.index.times_of_entity[one])
-    chosen = sorted(counted, key=lambda source: (-counted[source], source))[:_MOST_CHOICES]
-    tags = {source: number for number, source in enumerate(chosen)}
-    choices = [(str(tags[source]), source, dossier.sources[source].title.value) for source in chosen]
-    places = [_place(dossier, links, one, where, tags) for one, where in atlas.locations.items()]
-    shown = extent_of(places, _LEAST_ACROSS)
-    about = Frame(
-        id="places",
-        kind="map",
-        title="The places of the dossier",
-        description=f"{count(len(places), 'place')} with the number of their mentions and events. "
-        "The table on this page lists the same.",
-        caption=f"{_SIZE} Every mark leads to its page. {_caption(shown)}",
-        facets=[Facet(key="source", label="Source", choices=sorted(choices, key=lambda choice: choice[2].casefold()))],
-        zoom=True,
-    )
-    return frame(about, partial(draw_map, places, shown))
-
-
-def _place(
-    dossier: Dossier, links: Links, entity: str, where: Location, tags: Mapping[str, int] | None = None
-) -> Place:
-    name = dossier.subjects[entity].name
-    mentions, events = _mentions(dossier, entity), len(dossier.index.involvements[entity])
-    said = [count(mentions, "mention"), *([count(events, "event")] if events else [])]
-    return Place(
-        name=name,
-        said=f"{name}: {', '.join(said)}{'' if where.sure else ', found by its name alone'}",
-        address=links.address(links.entity_path(entity)),
-        position=where.position,
-        country=where.country,
-        mentions=mentions,
-        events=events,
-        sure=where.sure,
-        tags=tuple(tags[source] for source in dossier.index.times_of_entity[entity] if source in tags) if tags else (),
+        _INDEX,
+        lambda links: {
+            "figure": map_figure(dossier, links, atlas) if ordered else "",
+            "rows": [
+                (one, atlas.locations[one], count_mentions(dossier, one), source_figures(dossier, times[one]))
+                for one in ordered
+            ],
+            "events": lambda one: len(dossier.index.involvements[one]),
+            "elsewhere": [one.id for one in subjects.values() if one.type == PLACE and one.id not in atlas.locations],
+        },
+        description=f"{count(len(ordered), 'place')} on a map.",
     )
 
 
-def _caption(shown: Extent) -> str:
-    return f"{shown.projection.words}. {NOTE}"
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    located = len(atlas_of(dossier).locations)
+    if located:
+        yield Entry(path=MAP, label="Map", size=count(located, "place"))
 
 
-def _mentions(dossier: Dossier, entity: str) -> int:
-    return sum(dossier.index.times_of_entity[entity].values())
-
-
-def _sources(dossier: Dossier, entity: str) -> str:
-    return source_figures(dossier, dossier.index.times_of_entity[entity])
+KIND = PageKind(id="map", pages=pages, folders=("map",), indexes=(_INDEX,), contents=_contents)

@@ -5,19 +5,17 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dossier.addresses import DATA_FILE, FEED
+from dossier.addresses import DATA_FILE, FEED, NEWS
 from dossier.history import Change, DataFile, compare, document_of, has_feed
 from dossier.model.dossier import Dossier
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.introductions import introduction, title_of
-from dossier.render.templating import fill
+from dossier.render.parts.listing import one_page
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.markdown import escape
 
-INDEX = "new/index.md"
-TITLE = "What is new"
+_INDEX = Index(path=NEWS, title="What is new")
 _MOST = 12
 """Records that are gone back to; older ones stay in the project."""
 _HEADINGS = {
@@ -33,26 +31,25 @@ _HEADINGS = {
 }
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the page of changes, the newest first."""
-    title = title_of(dossier, INDEX, TITLE)
-    links = Links(dossier, INDEX)
-    body = fill(
+    dossier = rendering.dossier
+    yield one_page(
+        rendering,
         "news",
-        links=links,
-        title=title,
-        breadcrumbs=breadcrumbs(links),
-        introduction=introduction(dossier, INDEX),
-        spans=list(_spans(dossier, links)),
-        data_file=DATA_FILE,
-        feed=FEED if has_feed(dossier) else "",
+        _INDEX,
+        lambda links: {
+            "spans": list(_spans(dossier, links)),
+            "data_file": DATA_FILE,
+            "feed": FEED if has_feed(dossier) else "",
+        },
+        description="What was added and changed since the dossier was published before.",
     )
-    yield Page(
-        path=INDEX,
-        title=title,
-        body=body,
-        front={"description": "What was added and changed since the dossier was published before."},
-    )
+
+
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    if dossier.earlier:
+        yield Entry(path=NEWS, label="What is new", size=f"since {in_words(dossier.earlier[0].on)}")
 
 
 _Section = tuple[str, list[tuple[str, Markup, str]]]
@@ -81,3 +78,6 @@ def _linked(change: Change, dossier: Dossier, links: Links) -> Markup:
     records = {"sources": dossier.sources, "events": dossier.events, "questions": dossier.questions}
     there = name in records.get(folder, dossier.subjects)
     return links.to(f"{change.id}.md", change.title) if there else escape(change.title)
+
+
+KIND = PageKind(id="news", pages=pages, folders=("new",), indexes=(_INDEX,), contents=_contents)

@@ -6,22 +6,22 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dossier.addresses import PROBLEMS, TO_REVIEW
+from dossier.addresses import PROBLEMS, TO_REVIEW, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import ProsePage
 from dossier.model.question import Question
-from dossier.render.links import SOURCES, Links
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
+from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.introductions import introduction, title_of
-from dossier.render.parts.pagination import pager, paginate
-from dossier.render.templating import count, fill
+from dossier.render.parts.listing import list_pages
+from dossier.render.parts.pagination import Part
+from dossier.render.templating import count
 from dossier.text.markdown import code, escape_within, written
 
-TITLE = "Problems"
+_INDEX = Index(path=PROBLEMS, title="Problems")
 _SIDECAR = ".yml"
 
 
@@ -33,37 +33,41 @@ class _File:
     problems: Sequence[Problem]
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the pages of problems, unless the settings want none."""
+    dossier = rendering.dossier
     if not dossier.problems_page:
         return
-    title = title_of(dossier, PROBLEMS, TITLE)
     made_of = _pages_by_file(dossier)
     numbers = {severity: sum(p.severity is severity for p in dossier.problems) for severity in Severity}
     summary = ", ".join(count(number, severity) for severity, number in numbers.items())
-    for part in paginate(PROBLEMS, dossier.problems, dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "problems",
-            links=links,
-            title=part.title(title),
-            breadcrumbs=breadcrumbs(links),
-            pager=pager(PROBLEMS, part, links),
-            introduction=introduction(dossier, PROBLEMS) if part.number == 1 else written(""),
-            summary=summary,
-            to_review=TO_REVIEW,
-            said=_said,
-            severities=[
+
+    def values(part: Part[Problem], links: Links) -> Mapping[str, object]:
+        return {
+            "summary": summary,
+            "to_review": TO_REVIEW,
+            "said": _said,
+            "severities": [
                 (severity, list(_files(problems, made_of, links)))
                 for severity, problems in groupby(part.rows, key=lambda problem: problem.severity)
             ],
-        )
-        yield Page(
-            path=part.path,
-            title=part.title(title),
-            body=body,
-            front={"description": f"What is wrong with this dossier: {summary}.", "search": {"exclude": True}},
-        )
+        }
+
+    yield from list_pages(
+        rendering,
+        "problems",
+        _INDEX,
+        dossier.problems,
+        values,
+        description=f"What is wrong with this dossier: {summary}.",
+        searched=False,
+    )
+
+
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    problems = sum(problem.severity is not Severity.NOTE for problem in dossier.problems)
+    if problems and dossier.problems_page:
+        yield Entry(path=PROBLEMS, label="Problems", size=f"{problems:,}")
 
 
 def _files(problems: Iterator[Problem], made_of: dict[str, str], links: Links) -> Iterator[_File]:
@@ -96,5 +100,8 @@ def _pages_by_file(dossier: Dossier) -> dict[str, str]:
     )
     found = {record.path: record.path for records in curated for record in records.values()}
     for source in dossier.sources.values():
-        found[source.path] = found[f"{source.path}{_SIDECAR}"] = f"{SOURCES}/{source.id}.md"
+        found[source.path] = found[f"{source.path}{_SIDECAR}"] = source_path(source.id)
     return found
+
+
+KIND = PageKind(id="problems", pages=pages, folders=("problems",), indexes=(_INDEX,), contents=_contents)

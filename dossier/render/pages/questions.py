@@ -5,66 +5,56 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from dossier.addresses import QUESTIONS, SOURCES, index_path, question_path
 from dossier.citing import cite_page, highwire
 from dossier.model.dossier import Dossier
 from dossier.model.question import Answer, AnswerGroup, Question, Standing, Status
-from dossier.render.links import QUESTIONS, SOURCES, Links
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
+from dossier.render.links import Links
 from dossier.render.page import Page
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
 from dossier.render.parts.citing import render_cite_this
-from dossier.render.parts.filtering import filtering
 from dossier.render.parts.heads import Head
-from dossier.render.parts.introductions import introduction, title_of
 from dossier.render.parts.linked_data import question_data
-from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.listing import list_pages
 from dossier.render.parts.prose import render_cited_words, render_prose
 from dossier.render.parts.quoting import quote_evidence
 from dossier.render.parts.source_counts import FEW_SOURCES
 from dossier.render.parts.standings import count_voices, one_claimant, standing_in_words, value_in_words
-from dossier.render.templating import count, fill
+from dossier.render.rows.questions import tables
+from dossier.render.templating import count
 from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.markdown import escape, written
+from dossier.text.markdown import escape
 
-INDEX = f"{QUESTIONS}/index.md"
-TITLE = "Where the sources differ"
+_INDEX = Index(path=index_path(QUESTIONS), title="Where the sources differ", nav=True)
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the index, conflicts first, and a page for each question."""
-    yield from _index(dossier)
-    questions = list(dossier.questions.values())
-    order = [(f"{QUESTIONS}/{question.id}.md", question.title) for question in questions]
+    yield from _index(rendering)
+    questions = list(rendering.dossier.questions.values())
+    order = [(question_path(question.id), question.title) for question in questions]
     for number, question in enumerate(questions):
-        yield _page(dossier, question, *around(order, number))
+        yield _page(rendering, question, *around(order, number))
 
 
-def _index(dossier: Dossier) -> Iterator[Page]:
-    title = title_of(dossier, INDEX, TITLE)
+def _index(rendering: Rendering) -> Iterator[Page]:
+    dossier = rendering.dossier
     questions = list(dossier.questions.values())
-    for part in paginate(INDEX, questions, dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "question-index",
-            dossier=dossier,
-            part=part,
-            links=links,
-            title=part.title(title),
-            breadcrumbs=breadcrumbs(links),
-            pager=pager(INDEX, part, links),
-            filtering=filtering(INDEX, links),
-            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            sections=[
+    return list_pages(
+        rendering,
+        "question-index",
+        _INDEX,
+        questions,
+        lambda part, links: {
+            "sections": [
                 (heading, list(group))
                 for heading, group in groupby(part.rows, key=lambda one: _section(dossier.standings[one.id]))
             ],
-            answers={question.id: _answers_in_short(dossier, question, links) for question in part.rows},
-        )
-        yield Page(
-            path=part.path,
-            title=part.title(title),
-            body=body,
-            front={"description": f"{count(len(questions), 'question')}, and what each source answers."},
-        )
+            "answers": {question.id: _answers_in_short(dossier, question, links) for question in part.rows},
+        },
+        description=f"{count(len(questions), 'question')}, and what each source answers.",
+    )
 
 
 def _section(standing: Standing) -> str:
@@ -85,30 +75,33 @@ def _answers_in_short(dossier: Dossier, question: Question, links: Links) -> lis
     ]
 
 
-def _page(dossier: Dossier, question: Question, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Page:
-    path = f"{QUESTIONS}/{question.id}.md"
+def _page(
+    rendering: Rendering, question: Question, before: tuple[str, str] | None, after: tuple[str, str] | None
+) -> Page:
+    dossier = rendering.dossier
+    path = question_path(question.id)
     links = Links(dossier, path)
     standing = dossier.standings[question.id]
     citation = cite_page(dossier, path, question.title)
     few = len(dossier.sources) <= FEW_SOURCES
-    body = fill(
+    body = rendering.fill(
         "question",
         dossier=dossier,
         question=question,
         standing=standing,
         links=links,
-        breadcrumbs=breadcrumbs(links, ((INDEX, TITLE),)),
+        breadcrumbs=breadcrumbs(links, (_INDEX.step,)),
         neighbours=neighbours(links, before, after),
         prose=render_prose(dossier.prose[question.path], links),
-        cited=render_cited_words(dossier.prose[question.path], dossier, links),
+        cited=render_cited_words(dossier.prose[question.path], rendering, links),
         state=standing_in_words(dossier, standing),
         value=lambda value: value_in_words(value, links),
         groups=[_group(dossier, group) for group in standing.groups],
         silent=standing.silent if few else (),
         silent_number=len(standing.silent),
-        sources_index=f"{SOURCES}/index.md",
+        sources_index=index_path(SOURCES),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
-        cite_this=render_cite_this(citation, links),
+        cite_this=render_cite_this(citation, rendering, links),
         source_line=lambda source: _source_line(dossier, source),
     )
     return Page(
@@ -158,3 +151,11 @@ def _source_line(dossier: Dossier, source: str) -> str:
         others = len(dossier.report_groups[group].sources) - 1
         parts.append(f"one report with {count(others, 'other source')}")
     return ", ".join(parts)
+
+
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    if dossier.questions:
+        yield Entry(path=_INDEX.path, label="Questions", size=f"{len(dossier.questions):,}")
+
+
+KIND = PageKind(id="questions", pages=pages, folders=(QUESTIONS,), indexes=(_INDEX,), contents=_contents, tables=tables)

@@ -5,29 +5,24 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dossier.addresses import quote_group_path
-from dossier.model.annotation import Quote
+from dossier.addresses import QUOTES, RELAYED, index_path, quote_group_path
 from dossier.model.dossier import Dossier
 from dossier.model.quote_group import Fit, Manner, QuoteGroup, QuoteWording, Utterance
+from dossier.render.kinds import Index, PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
 from dossier.render.parts.breadcrumbs import breadcrumbs
-from dossier.render.parts.introductions import introduction, title_of
-from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.listing import list_pages
 from dossier.render.parts.source_counts import count_sources, same_reports
 from dossier.render.parts.wordings import shown_words, words_of_one
-from dossier.render.templating import count, fill
+from dossier.render.templating import count
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.markdown import escape, written
 
-INDEX = "quotes/relayed.md"
-TITLE = "Said in several sources"
-_QUOTES = ("quotes/index.md", "Quotes")
+_INDEX = Index(path=RELAYED, title="Said in several sources")
 _MOST_WORDINGS = 40
 _MOST_SOURCES = 60
 """Wordings of a statement, and sources of a wording, that its page shows; it says how many there are besides."""
-_MOST_ON_SOURCE = 30
-"""Statements on the page of a source; the page of quotes has all."""
 _LONGEST_TITLE = 70
 """Code points of the words in a title."""
 _HEADINGS = {
@@ -60,16 +55,16 @@ class _Shown:
     """Sources beyond those."""
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the list of statements that several sources give, and a page for each; none where there is none."""
-    groups = most_relayed(dossier)
+    groups = _most_relayed(rendering.dossier)
     if groups:
-        yield from _index(dossier, groups)
+        yield from _index(rendering, groups)
     for group in groups:
-        yield _page(dossier, group)
+        yield _page(rendering, group)
 
 
-def most_relayed(dossier: Dossier) -> list[QuoteGroup]:
+def _most_relayed(dossier: Dossier) -> list[QuoteGroup]:
     """Return the statements, those with most independent reports first, then with most sources."""
     return sorted(
         dossier.quote_groups.values(),
@@ -77,55 +72,41 @@ def most_relayed(dossier: Dossier) -> list[QuoteGroup]:
     )
 
 
-def quotes_elsewhere(dossier: Dossier, source: str) -> list[tuple[Quote, str, str]]:
-    """Return the quotes of a source that others have, too: the first words of each, its group, and in how many."""
-    found: dict[str, Quote] = {}
-    for quote in dossier.annotations[source].quotes:
-        group = dossier.index.quote_group_of.get(quote)
-        if group is not None:
-            found.setdefault(group, quote)
-    return [
-        (quote, group, count_sources(dossier, dossier.quote_groups[group].sources))
-        for group, quote in list(found.items())[:_MOST_ON_SOURCE]
-    ]
-
-
-def _index(dossier: Dossier, groups: list[QuoteGroup]) -> Iterator[Page]:
-    title = title_of(dossier, INDEX, TITLE)
-    for part in paginate(INDEX, groups, dossier.page_size):
-        links = Links(dossier, part.path)
-        body = fill(
-            "quote-groups",
-            links=links,
-            title=part.title(title),
-            breadcrumbs=breadcrumbs(links, (_QUOTES,)),
-            pager=pager(INDEX, part, links),
-            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            rows=[
+def _index(rendering: Rendering, groups: list[QuoteGroup]) -> Iterator[Page]:
+    dossier = rendering.dossier
+    return list_pages(
+        rendering,
+        "quote-groups",
+        _INDEX,
+        groups,
+        lambda part, links: {
+            "rows": [
                 (
-                    links.to(quote_group_path(group.id), f"“{_first_words(dossier, group)}”"),
+                    links.quote_group(group.id, f"“{_first_words(dossier, group)}”"),
                     _speaker(group, links),
                     count_sources(dossier, group.sources),
                 )
                 for group in part.rows
-            ],
-        )
-        description = f"{count(len(groups), 'statement')} that more than one source gives, in which words."
-        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+            ]
+        },
+        description=f"{count(len(groups), 'statement')} that more than one source gives, in which words.",
+        above=(index_path(QUOTES),),
+    )
 
 
-def _page(dossier: Dossier, group: QuoteGroup) -> Page:
+def _page(rendering: Rendering, group: QuoteGroup) -> Page:
+    dossier = rendering.dossier
     path = quote_group_path(group.id)
     links = Links(dossier, path)
     shown = group.wordings[:_MOST_WORDINGS]
     speaker = dossier.subjects[group.entity].name if links.has_page(group.entity) else group.speaker
     title = f"“{_first_words(dossier, group)}”"
     number = count_sources(dossier, group.sources)
-    body = fill(
+    body = rendering.fill(
         "quote-group",
         links=links,
         title=title,
-        breadcrumbs=breadcrumbs(links, (_QUOTES, (INDEX, TITLE))),
+        breadcrumbs=breadcrumbs(links, (rendering.indexes[index_path(QUOTES)].step, _INDEX.step)),
         speaker=_speaker(group, links),
         number=number,
         same_report_groups=same_reports(dossier, group.sources),
@@ -194,3 +175,6 @@ def _first_words(dossier: Dossier, group: QuoteGroup) -> str:
     if len(words) <= _LONGEST_TITLE:
         return words
     return f"{words[:_LONGEST_TITLE].rsplit(' ', 1)[0].rstrip(' ,.:;-–—')}…"
+
+
+KIND = PageKind(id="quote groups", pages=pages, indexes=(_INDEX,))

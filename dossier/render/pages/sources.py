@@ -3,101 +3,93 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from dossier.addresses import SOURCES, comparison_path, index_path, source_path
 from dossier.citing import FORMATS, all_sources_path, cite_source, highwire
 from dossier.model.dossier import Dossier
 from dossier.model.output import OutputFile
 from dossier.model.source import Metadatum, Rights, Source
-from dossier.render.links import SOURCES, Links, comparison_path
+from dossier.render.kinds import Entry, Index, PageKind, Rendering
+from dossier.render.links import Links
 from dossier.render.page import Page
-from dossier.render.pages.comparisons import versions_of, why_grouped
-from dossier.render.pages.quote_groups import quotes_elsewhere
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
 from dossier.render.parts.citing import render_cite_this
 from dossier.render.parts.citing_pages import CitingPages, citing_pages, links_to_citing
-from dossier.render.parts.filtering import filtering
 from dossier.render.parts.heads import Head
-from dossier.render.parts.introductions import introduction, title_of
 from dossier.render.parts.languages import foreign_language
 from dossier.render.parts.linked_data import source_data
-from dossier.render.parts.pagination import pager, paginate
+from dossier.render.parts.listing import list_pages
 from dossier.render.parts.passages import render_passages
-from dossier.render.parts.source_counts import count_sources
+from dossier.render.parts.relayed import quotes_elsewhere
+from dossier.render.parts.source_counts import count_sources, with_reports
 from dossier.render.parts.standings import questions_here
-from dossier.render.templating import count, fill
+from dossier.render.parts.versions import versions_of, why_grouped
+from dossier.render.rows.sources import tables
+from dossier.render.templating import count
 from dossier.text.invisible import without_invisible
 from dossier.text.markdown import escape_address, written
 
-INDEX = f"{SOURCES}/index.md"
-TITLE = "Sources"
+_INDEX = Index(path=index_path(SOURCES), title="Sources", nav=True)
 _LIMITED = {Rights.EXCERPT: "excerpts only", Rights.METADATA: "text not published"}
 """What a reader is told of the rights."""
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the index of sources and a page for each of them."""
-    yield from _index(dossier)
-    order = [(_path(source), source.title.value) for source in dossier.sources.values()]
-    citing = citing_pages(dossier)
-    for number, source in enumerate(dossier.sources.values()):
-        yield _page(dossier, source, citing, *around(order, number))
+    yield from _index(rendering)
+    sources = list(rendering.dossier.sources.values())
+    order = [(source_path(source.id), source.title.value) for source in sources]
+    citing = citing_pages(rendering.dossier)
+    for number, source in enumerate(sources):
+        yield _page(rendering, source, citing, *around(order, number))
 
 
-def received_files(dossier: Dossier) -> Iterator[OutputFile]:
+def _received_files(dossier: Dossier) -> Iterator[OutputFile]:
     """Yield each file exactly as received, under a name that no server and no browser runs as a page."""
     for source, data in dossier.received.items():
         yield OutputFile(path=_received_path(source), data=data)
-
-
-def _path(source: Source) -> str:
-    return f"{SOURCES}/{source.id}.md"
 
 
 def _received_path(source: str) -> str:
     return f"{SOURCES}/{source}/received.txt"
 
 
-def _index(dossier: Dossier) -> Iterator[Page]:
-    rows = list(dossier.sources.values())
-    for part in paginate(INDEX, rows, dossier.page_size):
-        links = Links(dossier, part.path)
-        title = title_of(dossier, INDEX, TITLE)
-        body = fill(
-            "source-index",
-            dossier=dossier,
-            part=part,
-            links=links,
-            title=part.title(title),
-            breadcrumbs=breadcrumbs(links),
-            pager=pager(INDEX, part, links),
-            filtering=filtering(INDEX, links),
-            introduction=introduction(dossier, INDEX) if part.number == 1 else written(""),
-            number=count_sources(dossier, dossier.sources),
-            references=[links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
-            compared=[(*pair, comparison_path(*pair)) for pair in dossier.alignments] if part.number == 1 else [],
-            limited=_LIMITED,
-        )
-        description = f"What this dossier rests on: {count_sources(dossier, dossier.sources)}."
-        yield Page(path=part.path, title=part.title(title), body=body, front={"description": description})
+def _index(rendering: Rendering) -> Iterator[Page]:
+    dossier = rendering.dossier
+    number = count_sources(dossier, dossier.sources)
+    return list_pages(
+        rendering,
+        "source-index",
+        _INDEX,
+        list(dossier.sources.values()),
+        lambda part, links: {
+            "number": number,
+            "references": [links.to(all_sources_path(kind.suffix), kind.label) for kind in FORMATS],
+            "compared": [(*pair, comparison_path(*pair)) for pair in dossier.alignments] if part.number == 1 else [],
+            "limited": _LIMITED,
+        },
+        description=f"What this dossier rests on: {number}.",
+    )
 
 
 def _page(
-    dossier: Dossier,
+    rendering: Rendering,
     source: Source,
     citing: CitingPages,
     before: tuple[str, str] | None,
     after: tuple[str, str] | None,
 ) -> Page:
-    path = _path(source)
+    dossier = rendering.dossier
+    path = source_path(source.id)
     links = Links(dossier, path)
     mentions = dossier.index.mentions_in_source[source.id]
     named = dossier.index.times_in_source[source.id]
     citation = cite_source(dossier, source)
-    body = fill(
+    body = rendering.fill(
         "source",
         dossier=dossier,
         source=source,
         links=links,
-        breadcrumbs=breadcrumbs(links, ((INDEX, TITLE),)),
+        breadcrumbs=breadcrumbs(links, (_INDEX.step,)),
         neighbours=neighbours(links, before, after),
         provenance=list(_provenance(source)),
         address=written(f"<{address}>") if (address := escape_address(source.url.value)) else source.url.value,
@@ -123,7 +115,7 @@ def _page(
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),
-        cite_this=render_cite_this(citation, links),
+        cite_this=render_cite_this(citation, rendering, links),
     )
     return Page(
         path=path,
@@ -170,3 +162,20 @@ def _removed(source: Source) -> list[tuple[str, str, int]]:
 def _description(source: Source) -> str:
     parts = [value.value for value in (source.publisher, source.issued) if value.known]
     return ", ".join(["Source", *parts, count(source.words, "word")])
+
+
+def _contents(dossier: Dossier) -> Iterator[Entry]:
+    number = len(dossier.sources)
+    size = with_reports(f"{number:,}", number, dossier.independent_reports(dossier.sources))
+    yield Entry(path=_INDEX.path, label="Sources", size=size)
+
+
+KIND = PageKind(
+    id="sources",
+    pages=pages,
+    folders=(SOURCES,),
+    indexes=(_INDEX,),
+    contents=_contents,
+    tables=tables,
+    files=_received_files,
+)

@@ -3,63 +3,66 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from dossier.addresses import TIMELINE, index_path
 from dossier.model.dossier import Dossier
+from dossier.render.kinds import Entry as Line
+from dossier.render.kinds import Index, PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
-from dossier.render.parts.chronology import INDEX, Calendar, Entry, calendar_of, year_path
-from dossier.render.parts.introductions import introduction, title_of
+from dossier.render.parts.chronology import Calendar, Entry, calendar_of, year_path
+from dossier.render.parts.listing import one_page
 from dossier.render.parts.pagination import Part, pager, paginate
 from dossier.render.parts.quoting import quote_sentence
 from dossier.render.parts.time_figures import dossier_figures
-from dossier.render.templating import count, fill
+from dossier.render.templating import count
 from dossier.text.edtf import NO_DAY
 from dossier.text.languages.en.dates_in_words import in_words
 
-TITLE = "Timeline"
+_INDEX = Index(path=index_path(TIMELINE), title="Timeline", nav=True)
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
+def pages(rendering: Rendering) -> Iterator[Page]:
     """Yield the index of years and months, and a page for each year."""
-    calendar = calendar_of(dossier)
-    yield _index(dossier, calendar)
+    calendar = calendar_of(rendering.dossier)
+    yield _index(rendering, calendar)
     order = [(year_path(year), _title(year)) for year, _ in calendar.years]
     for number, (year, entries) in enumerate(calendar.years):
         before, after = around(order, number)
-        for part in paginate(year_path(year), entries, dossier.page_size):
-            yield _year_page(dossier, year, part, before, after)
+        for part in paginate(year_path(year), entries, rendering.dossier.page_size):
+            yield _year_page(rendering, year, part, before, after)
 
 
-def _index(dossier: Dossier, calendar: Calendar) -> Page:
-    links = Links(dossier, INDEX)
-    title = title_of(dossier, INDEX, TITLE)
-    body = fill(
+def _index(rendering: Rendering, calendar: Calendar) -> Page:
+    dossier = rendering.dossier
+    return one_page(
+        rendering,
         "timeline-index",
-        links=links,
-        title=title,
-        breadcrumbs=breadcrumbs(links),
-        introduction=introduction(dossier, INDEX),
-        figures=dossier_figures(dossier, links, calendar),
-        years=[
-            (year_path(year), _title(year), _months(entries, calendar), [e.event for e in entries if e.event])
-            for year, entries in calendar.years
-        ],
-        undated=[event for event in dossier.events.values() if not event.date],
+        _INDEX,
+        lambda links: {
+            "figures": dossier_figures(dossier, links, calendar),
+            "years": [
+                (year_path(year), _title(year), _months(entries, calendar), [e.event for e in entries if e.event])
+                for year, entries in calendar.years
+            ],
+            "undated": [event for event in dossier.events.values() if not event.date],
+        },
+        description="Events and dated sentences, year by year.",
     )
-    return Page(path=INDEX, title=title, body=body, front={"description": "Events and dated sentences, year by year."})
 
 
 def _year_page(
-    dossier: Dossier, year: int, part: Part[Entry], before: tuple[str, str] | None, after: tuple[str, str] | None
+    rendering: Rendering, year: int, part: Part[Entry], before: tuple[str, str] | None, after: tuple[str, str] | None
 ) -> Page:
+    dossier = rendering.dossier
     links = Links(dossier, part.path)
     title = part.title(_title(year))
-    body = fill(
+    body = rendering.fill(
         "timeline-year",
         dossier=dossier,
         links=links,
         title=title,
-        breadcrumbs=breadcrumbs(links, ((INDEX, TITLE),)),
+        breadcrumbs=breadcrumbs(links, (_INDEX.step,)),
         neighbours=neighbours(links, before, after),
         pager=pager(year_path(year), part, links),
         months=[
@@ -88,3 +91,12 @@ def _title(year: int) -> str:
     if year == NO_DAY[0]:
         return "Year not known"
     return in_words(f"{year:04d}" if year >= 0 else f"-{-year:04d}")
+
+
+KIND = PageKind(
+    id="timeline",
+    pages=pages,
+    folders=(TIMELINE,),
+    indexes=(_INDEX,),
+    contents=lambda _: [Line(path=_INDEX.path, label="Timeline")],
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.addresses import TIMELINE, index_path
 from dossier.model.annotation import DateExpression
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
@@ -13,8 +14,6 @@ from dossier.render.parts.pagination import paginate
 from dossier.text.edtf import NO_DAY, bounds, chronological, known_end
 from dossier.text.languages.en.dates_in_words import in_words
 
-FOLDER = "timeline"
-INDEX = f"{FOLDER}/index.md"
 _MONTH = re.compile(r"-?[\dX]{4}(-[0-3]\d)?")
 
 
@@ -61,7 +60,7 @@ class Calendar:
         anchor = f"in-{written}-{month:02d}"
         if anchor in self.places:
             return self.places[anchor], anchor
-        return (year_path(year), "") if any(known == year for known, _ in self.years) else (INDEX, "")
+        return (year_path(year), "") if any(known == year for known, _ in self.years) else (index_path(TIMELINE), "")
 
 
 def calendar_of(dossier: Dossier) -> Calendar:
@@ -98,7 +97,7 @@ def _entries(dossier: Dossier) -> list[Entry]:
 
 def year_path(year: int) -> str:
     """Return the path of the page of a year."""
-    return f"{FOLDER}/{_slug(year)}.md"
+    return f"{TIMELINE}/{_slug(year)}.md"
 
 
 def _slug(year: int) -> str:

@@ -3,12 +3,12 @@
 from markupsafe import Markup
 
 from dossier.citing import FORMATS, Citation, citation_path, plain
+from dossier.render.kinds import Rendering
 from dossier.render.links import Links
-from dossier.render.templating import fill
 from dossier.text.markdown import code_block, written
 
 
-def render_cite_this(citation: Citation, links: Links) -> Markup:
+def render_cite_this(citation: Citation, rendering: Rendering, links: Links) -> Markup:
     """Return the reference in plain text, and folded in every format, each with its file."""
     formats = [
         (
@@ -18,4 +18,4 @@ def render_cite_this(citation: Citation, links: Links) -> Markup:
         )
         for kind in FORMATS
     ]
-    return written(fill("cite", plain=code_block(plain(citation)), formats=formats).strip())
+    return written(rendering.fill("cite", plain=code_block(plain(citation)), formats=formats).strip())

@@ -4,10 +4,9 @@ import re
 
 from markupsafe import Markup
 
-from dossier.model.dossier import Dossier
 from dossier.model.prose import Citation, Link, Prose
+from dossier.render.kinds import Rendering
 from dossier.render.links import Links
-from dossier.render.templating import fill
 from dossier.text.markdown import escape, written
 
 _BEGINNING = re.compile(r"(?:[ \t>*+|#-]|\d{1,9}[.)])*")
@@ -34,10 +33,12 @@ def render_prose(prose: Prose, links: Links) -> Markup:
     return written("".join(pieces).strip())
 
 
-def render_cited_words(prose: Prose, dossier: Dossier, links: Links) -> Markup:
+def render_cited_words(prose: Prose, rendering: Rendering, links: Links) -> Markup:
     """Return the exact words behind the numbers of a prose, folded, or nothing when it cites nothing."""
     cited = [mark for mark in prose.marks if isinstance(mark, Citation)]
-    return written(fill("cited", cited=cited, dossier=dossier, links=links)) if cited else written("")
+    if not cited:
+        return written("")
+    return written(rendering.fill("cited", cited=cited, dossier=rendering.dossier, links=links))
 
 
 def _begins_line(body: str, position: int) -> bool:

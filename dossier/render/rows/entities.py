@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import ENTITIES, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
-from dossier.render.pages.entity_indexes import ALL, by_name, index_of
+from dossier.render.parts.alphabet import by_name
 from dossier.render.rows.table import Choice, Row, Table, period_of
 
 _MOST_PLACES = 40
 """Places a name is found by: those it shares most sentences with."""
 
 
-def tables(dossier: Dossier) -> Iterator[Table]:
-    """Yield the index of all entities, and one of each type."""
-    yield _table(dossier, ALL, list(dossier.subjects.values()), types=True)
+def table_of_all(dossier: Dossier) -> Table:
+    """Return the index of all entities."""
+    return _table(dossier, index_path(ENTITIES), list(dossier.subjects.values()), types=True)
+
+
+def tables_of_types(dossier: Dossier) -> Iterator[Table]:
+    """Yield the index of each type of entity."""
     for kind in dossier.entity_types:
-        of_kind = [entity for entity in dossier.subjects.values() if entity.type == kind.id]
-        yield _table(dossier, index_of(kind)[0], of_kind, types=False)
+        yield _table(dossier, index_path(kind.folder), dossier.of_type(kind), types=False)
 
 
 def _table(dossier: Dossier, path: str, entities: list[Entity], *, types: bool) -> Table:

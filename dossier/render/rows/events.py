@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import EVENTS, event_path, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
-from dossier.render.links import EVENTS
-from dossier.render.pages.events import INDEX
 from dossier.render.rows.table import Choice, Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 
@@ -15,7 +14,7 @@ _STATUS = {"stated": "stated in the sources", "worked out": "worked out", "unkno
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the index of events."""
     yield Table(
-        index=INDEX,
+        index=index_path(EVENTS),
         noun=("event", "events"),
         columns=[("when", "When"), ("what", "What"), ("sources", "Sources")],
         linked=1,
@@ -27,7 +26,7 @@ def tables(dossier: Dossier) -> Iterator[Table]:
 def _row(dossier: Dossier, event: Event) -> Row:
     sources = dict.fromkeys(evidence.source for evidence in event.evidence if evidence.source in dossier.sources)
     return Row(
-        path=f"{EVENTS}/{event.id}.md",
+        path=event_path(event.id),
         cells=[sorted_date(event.date, in_words(event.date)), event.title, len(sources)],
         note=event.summary,
         choices={

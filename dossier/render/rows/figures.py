@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import FIGURES, source_path
 from dossier.model.annotation import Figure
 from dossier.model.dossier import Dossier
-from dossier.render.links import SOURCES
-from dossier.render.pages.figures import INDEX, by_unit
+from dossier.render.parts.figures_by_unit import by_unit
 from dossier.render.rows.table import Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.slugs import slugify
@@ -14,7 +14,7 @@ from dossier.text.slugs import slugify
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the page of figures."""
     yield Table(
-        index=INDEX,
+        index=FIGURES,
         noun=("number", "numbers"),
         columns=[
             ("number", "Number"),
@@ -34,7 +34,7 @@ def _row(dossier: Dossier, unit: str, figure: Figure) -> Row:
     sentence = dossier.index.sentence_of[figure.source, figure.start]
     issued = source.issued.value
     return Row(
-        path=f"{SOURCES}/{source.id}.md",
+        path=source_path(source.id),
         anchor=sentence.id,
         cells=[
             # Whole numbers as such: 1000, not 1000.0.

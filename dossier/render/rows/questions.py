@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import QUESTIONS, index_path, question_path
 from dossier.model.dossier import Dossier
 from dossier.model.question import Question
-from dossier.render.links import QUESTIONS
-from dossier.render.pages.questions import INDEX
 from dossier.render.parts.standings import standing_in_words
 from dossier.render.rows.table import Row, Table, period_of
 
@@ -13,7 +12,7 @@ from dossier.render.rows.table import Row, Table, period_of
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the index of questions."""
     yield Table(
-        index=INDEX,
+        index=index_path(QUESTIONS),
         noun=("question", "questions"),
         columns=[
             ("question", "Question"),
@@ -31,7 +30,7 @@ def _row(dossier: Dossier, question: Question) -> Row:
     standing = dossier.standings[question.id]
     stand = standing_in_words(dossier, standing)
     return Row(
-        path=f"{QUESTIONS}/{question.id}.md",
+        path=question_path(question.id),
         cells=[
             question.title,
             str(stand),

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import QUOTES, index_path, source_path
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
-from dossier.render.links import SOURCES
-from dossier.render.pages.quotes import INDEX, NOBODY, in_order, speaker_name
+from dossier.render.parts.speakers import NOBODY, in_order, speaker_name
 from dossier.render.rows.table import Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.slugs import slugify
@@ -14,7 +14,7 @@ from dossier.text.slugs import slugify
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the page of quotes."""
     yield Table(
-        index=INDEX,
+        index=index_path(QUOTES),
         noun=("quote", "quotes"),
         columns=[("words", "Words"), ("speaker", "Speaker"), ("source", "Source"), ("issued", "Issued")],
         linked=0,
@@ -30,7 +30,7 @@ def _row(dossier: Dossier, quote: Quote) -> Row:
     direct = quote.kind == "direct"
     issued = source.issued.value
     return Row(
-        path=f"{SOURCES}/{source.id}.md",
+        path=source_path(source.id),
         anchor=dossier.index.sentence_of[quote.source, quote.start].id,
         cells=[
             f"“{quote.text}”" if direct else f"reported: {quote.text}",

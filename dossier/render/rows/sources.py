@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from dossier.addresses import SOURCES, index_path, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.source import Source
-from dossier.render.links import SOURCES
-from dossier.render.pages.sources import INDEX
 from dossier.render.rows.table import Row, Table, period_of, sorted_date
 from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.slugs import slugify
@@ -14,7 +13,7 @@ from dossier.text.slugs import slugify
 def tables(dossier: Dossier) -> Iterator[Table]:
     """Yield the index of sources."""
     yield Table(
-        index=INDEX,
+        index=index_path(SOURCES),
         noun=("source", "sources"),
         columns=[
             ("title", "Title"),
@@ -41,7 +40,7 @@ def _row(dossier: Dossier, source: Source) -> Row:
     publisher = source.publisher.value
     issued = source.issued.value
     return Row(
-        path=f"{SOURCES}/{source.id}.md",
+        path=source_path(source.id),
         cells=[
             source.title.value,
             publisher or "not stated",
