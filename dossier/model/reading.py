@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from dossier.model.source import Metadatum, PassageKind, Removed
+from dossier.model.source import BlockKind, Metadatum, Removed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,11 +18,36 @@ class RawItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
-    """A span of the received text that a reader knows to be outside the article."""
+    """A span of the received text that a reader knows to be outside the article.
+
+    It may be whole lines, part of a line, or lie inside a block of several lines: the words around it are then joined
+    as if it were not there. White space at its start stays and keeps them apart; a span that begins with a hyphen and
+    ends where the next line begins puts a broken word together.
+    """
 
     start: int
     end: int
+    """Half-open code points into the text."""
     reason: str
+    """Why it is no part of the article, for a reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBlock:
+    """A stretch of a text of which its format says what it is.
+
+    Its lines belong together. A line is in the block in which it begins; what no block holds is cut at its lines.
+    """
+
+    start: int
+    end: int
+    """Half-open code points into the text. Blocks do not overlap, but that a page number may lie inside another."""
+    kind: BlockKind = BlockKind.PARAGRAPH
+    page: int | None = None
+    """The page on which it stands, counted from 1; None where the format has no pages."""
+    continues: bool = False
+    """Whether it goes on with the block before it, as a paragraph does after the turn of a page. What stands between
+    the two must be page numbers or furniture; otherwise they stay apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,26 +56,34 @@ class ReadResult:
 
     media_type: str
     text: str
-    """In NFC, with line feeds for line ends; one line is one block."""
+    """In NFC, with line feeds for line ends. One line is one block, unless `blocks` say otherwise."""
     encoding: Metadatum
     metadata: tuple[tuple[str, Metadatum], ...] = ()
     """Pairs of a field of `Source` (`title`, `issued`, `publisher`, `url`, `authors`, `language`) and its value."""
     furniture: tuple[Furniture, ...] = ()
-    headings: tuple[tuple[int, int], ...] = ()
-    """Spans of `text` that the format marks as headings."""
-    list_items: tuple[tuple[int, int], ...] = ()
+    blocks: tuple[ReadBlock, ...] = ()
+    """In order; what the format says of its text. They need not cover it."""
     wrapped: bool = False
     """Whether the format may break one paragraph over several lines, as plain text does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A line or several of the received text that belong together."""
+    """A line of the received text, or several that belong together."""
 
     start: int
     end: int
     """Half-open code points into the received text."""
-    kind: PassageKind = PassageKind.PARAGRAPH
+    kind: BlockKind = BlockKind.PARAGRAPH
+    page: int | None = None
+    """The page on which it begins."""
+    page_turns: tuple[tuple[int, int], ...] = ()
+    """Where it goes on on another page, in order: a code point of the received text, and the page."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it may be running text. Of table rows and captions only the format can tell that they are none."""
+        return self.kind not in {BlockKind.TABLE_ROW, BlockKind.CAPTION}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +102,17 @@ class Draft:
 
     def text_of(self, block: Block) -> str:
         """Return the words of a block without what was removed inside it, white space folded."""
+        return self.text_before(block, block.end)
+
+    def text_before(self, block: Block, end: int) -> str:
+        """Return the words of a block up to a code point of the received text, as `text_of` does."""
         kept, position = [], block.start
         for removal in self.removed_in(block):
+            if removal.start >= end:
+                break
             kept.append(self.received[position : removal.start])
             position = removal.end
-        kept.append(self.received[position : block.end])
+        kept.append(self.received[position:end])
         return " ".join("".join(kept).split())
 
     def removed_in(self, block: Block) -> tuple[Removed, ...]:
@@ -105,8 +144,13 @@ class Draft:
     def without(self, reasons: Mapping[Block, str], *, step: str) -> "Draft":
         """Move whole blocks to the removed text, with the step that did it and, for each, why.
 
-        Words that an earlier step took out of such a block stay a removal of their own, with their reason.
+        Words that an earlier step took out of such a block stay a removal of their own, with their reason. Table rows
+        and captions stay: a step goes by the shape of lines, and their format knows better what they are.
         """
+        return self.set_aside({block: why for block, why in reasons.items() if block.is_prose}, step=step)
+
+    def set_aside(self, reasons: Mapping[Block, str], *, step: str) -> "Draft":
+        """Do as `without`, with blocks of every kind."""
         if not reasons:
             return self
         removed: list[Removed] = []

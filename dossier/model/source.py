@@ -1,7 +1,9 @@
 """A text as received, and what normalizing made of it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter, itemgetter
 
 WITHHELD = "[…]"
 """Stands for words of a source that may not be published."""
@@ -41,12 +43,17 @@ class Metadatum:
 UNKNOWN = Metadatum(value="", basis=Basis.UNKNOWN)
 
 
-class PassageKind(StrEnum):
-    """What a passage is in the shape of the text."""
+class BlockKind(StrEnum):
+    """What a block of text is."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list item"
+    TABLE_ROW = "table row"
+    """Its cells in order. It is one sentence, whatever marks stand in its cells."""
+    CAPTION = "caption"
+    PAGE_NUMBER = "page number"
+    """Normalizing sets it aside, so no passage is one."""
 
 
 class Rights(StrEnum):
@@ -70,15 +77,24 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A paragraph, heading or list item of the normalized text."""
+    """A block of the normalized text: a paragraph, heading, list item, table row or caption."""
 
     start: int
     end: int
     """Half-open code points into `Source.text`."""
-    kind: PassageKind
+    kind: BlockKind
     received_start: int
     received_end: int
     """Half-open code points into `Source.received`; what was removed inside is listed in `Source.removed`."""
+    page: int | None = None
+    """The page on which it begins, counted from 1; None where the format has no pages."""
+    page_turns: tuple[tuple[int, int], ...] = ()
+    """Where it goes on on another page, in order: a code point of `Source.text`, and the page that begins there."""
+
+    def page_at(self, position: int) -> int | None:
+        """Return the page of a code point of this passage."""
+        turn = bisect_right(self.page_turns, position, key=itemgetter(0))
+        return self.page_turns[turn - 1][1] if turn else self.page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,3 +169,8 @@ class Source:
     def sentence_text(self, sentence: Sentence) -> str:
         """Return the words of a sentence of this source."""
         return self.text[sentence.start : sentence.end]
+
+    def page_at(self, position: int) -> int | None:
+        """Return the page of a code point of `text`, None where the format has no pages."""
+        place = bisect_right(self.passages, position, key=attrgetter("start"))
+        return self.passages[place - 1].page_at(position) if place else None

@@ -3,41 +3,112 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
-from dossier.model.reading import Block, Draft, ReadResult
-from dossier.model.source import Metadatum, PassageKind
+from dossier.model.reading import Block, Draft, Furniture, ReadBlock, ReadResult
+from dossier.model.source import BlockKind, Metadatum
 from dossier.normalize.wrapping import join_wrapped
 from dossier.text.folding import squeeze
 from dossier.text.invisible import without_invisible
 
 STEP = "outside-article"
+_PAGE_NUMBER = "the number of a page"
 _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
+_start = attrgetter("start")
 
 
 def begin(result: ReadResult) -> Draft:
-    """Cut a text into lines, join what was wrapped, and take out what its reader knows to be outside the article."""
+    """Cut a text into blocks, and take out what its reader knows to be outside the article.
+
+    A line is a block. Lines are one block when the reader says so, or when they were wrapped to fit a width.
+    """
     text = result.text
+    said = sorted((block for block in result.blocks if block.kind is not BlockKind.PAGE_NUMBER), key=_start)
+    outside = _outside(result)
     lines = list(_lines(text))
     if result.wrapped:
-        marked = {start for start, _ in (*result.headings, *result.list_items)}
-        lines = list(join_wrapped(text, lines, marked))
-    headings, items = sorted(result.headings), sorted(result.list_items)
-    furniture = sorted((span.start, span.end, span.reason) for span in result.furniture)
-    blocks, reasons = [], {}
+        lines = list(join_wrapped(text, lines, {block.start for block in said}))
+    blocks = tuple(_joined(lines, said, outside))
+    reasons, inside = {}, []
+    for block in blocks:
+        for span in _touching(outside, block.start, block.end):
+            if span.start <= block.start and block.end <= span.end:
+                reasons[block] = span.reason
+            else:
+                inside.append((max(span.start, block.start), min(span.end, block.end), span.reason))
+    draft = Draft(received=text, blocks=blocks, metadata=dict(_visible(result.metadata)))
+    removed = [draft.removal(start, end, step=STEP, reason=reason) for start, end, reason in inside]
+    return draft.set_aside(reasons, step=STEP).without_spans(removed)
+
+
+def _outside(result: ReadResult) -> list[Furniture]:
+    """Return what its reader knows to be outside the article, page numbers too, in order and apart."""
+    numbers = (
+        Furniture(start=block.start, end=block.end, reason=_PAGE_NUMBER)
+        for block in result.blocks
+        if block.kind is BlockKind.PAGE_NUMBER
+    )
+    spans: list[Furniture] = []
+    position = 0
+    for span in sorted((*result.furniture, *numbers), key=lambda span: (span.start, span.end)):
+        words = result.text[max(span.start, position) : span.end].lstrip()
+        if words:
+            position = min(span.end, len(result.text))
+            spans.append(replace(span, start=position - len(words), end=position))
+    return spans
+
+
+def _touching(spans: list[Furniture], start: int, end: int) -> Iterator[Furniture]:
+    place = bisect_right(spans, start, key=attrgetter("end"))
+    while place < len(spans) and spans[place].start < end:
+        yield spans[place]
+        place += 1
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block to which lines may still be added."""
+
+    block: Block
+    of: ReadBlock | None
+
+
+def _joined(lines: list[tuple[int, int]], said: list[ReadBlock], outside: list[Furniture]) -> Iterator[Block]:
+    """Yield the blocks of a text: its lines, joined where the reader says that they belong together.
+
+    Lines outside the article wait: they go inside a block that goes on after them, and are blocks of their own where
+    none does.
+    """
+    last: _Open | None = None
+    waiting: list[Block] = []
     for start, end in lines:
-        kind = PassageKind.PARAGRAPH
-        if _inside(headings, start):
-            kind = PassageKind.HEADING
-        elif _inside(items, start):
-            kind = PassageKind.LIST_ITEM
-        block = Block(start=start, end=end, kind=kind)
-        blocks.append(block)
-        place = bisect_right(furniture, (start, len(text), "")) - 1
-        if place >= 0 and end <= furniture[place][1]:
-            reasons[block] = furniture[place][2]
-    draft = Draft(received=text, blocks=tuple(blocks), metadata=dict(_visible(result.metadata)))
-    return draft.without(reasons, step=STEP)
+        of = _holding(said, start)
+        block = Block(start=start, end=end, kind=of.kind if of else BlockKind.PARAGRAPH, page=of.page if of else None)
+        if any(span.start <= start and end <= span.end for span in _touching(outside, start, end)):
+            waiting.append(block)
+            continue
+        if last is not None and of is not None and last.of is not None and (of is last.of or of.continues):
+            turns = last.block.page_turns
+            if of is not last.of and of.page is not None:
+                turns = (*turns, (start, of.page))
+            last = _Open(replace(last.block, end=end, page_turns=turns), of)
+            waiting.clear()
+            continue
+        if last is not None:
+            yield last.block
+        yield from waiting
+        waiting.clear()
+        last = _Open(block, of)
+    if last is not None:
+        yield last.block
+    yield from waiting
+
+
+def _holding(said: list[ReadBlock], position: int) -> ReadBlock | None:
+    """Return the last block that begins before a line of which it holds the start."""
+    place = bisect_right(said, position, key=_start) - 1
+    return said[place] if place >= 0 and position < said[place].end else None
 
 
 def _visible(metadata: tuple[tuple[str, Metadatum], ...]) -> Iterator[tuple[str, Metadatum]]:
@@ -54,8 +125,3 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         if words:
             start = match.start() + len(match[0]) - len(match[0].lstrip())
             yield start, start + len(words)
-
-
-def _inside(spans: list[tuple[int, int]], position: int) -> bool:
-    place = bisect_right(spans, (position + 1,)) - 1
-    return place >= 0 and spans[place][0] - 1 <= position < spans[place][1]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.model.reading import Draft
-from dossier.model.source import PassageKind
+from dossier.model.source import BlockKind
 from dossier.normalize.stated_dates import DATE
 from dossier.text.folding import fold
 
@@ -85,6 +85,8 @@ class Lines:
     last: int
     marked: int | None = None
     """Index of the first line above the prose that is marked as a heading."""
+    apart: frozenset[int] = frozenset()
+    """Indexes of the table rows and captions, which are neither prose nor headline."""
 
     @property
     def bounded(self) -> bool:
@@ -100,7 +102,9 @@ class Lines:
         """
         if self.marked is not None:
             return self.marked
-        above = [index for index in range(max(self.first, 0)) if is_headline(self.texts[index])]
+        above = [
+            index for index in range(max(self.first, 0)) if index not in self.apart and is_headline(self.texts[index])
+        ]
         for words, capitals in ((_TITLE_WORDS, False), (_TITLE_WORDS, True), (0, True)):
             for index in above:
                 if _could_be_title(self.texts[index], words=words, capitals=capitals):
@@ -116,12 +120,17 @@ class Lines:
 def lines_of(draft: Draft) -> Lines:
     """Look at the blocks of a draft as lines."""
     texts = tuple(draft.text_of(block) for block in draft.blocks)
-    prose = tuple(map(is_prose, texts))
+    apart = frozenset(index for index, block in enumerate(draft.blocks) if not block.is_prose)
+    prose = tuple(index not in apart and is_prose(text) for index, text in enumerate(texts))
     # Items of a statement ("to condemn the attack;") count as running text, but do not make an article alone.
-    running = sum(len(text) for text in texts if ends_sentence(text) or text.endswith((";", "；")))
+    running = sum(
+        len(text)
+        for index, text in enumerate(texts)
+        if index not in apart and (ends_sentence(text) or text.endswith((";", "；")))
+    )
     if not any(prose) or running < _LEAST_PROSE * sum(map(len, texts)):
-        return Lines(texts=texts, prose=prose, first=-1, last=-1)
+        return Lines(texts=texts, prose=prose, first=-1, last=-1, apart=apart)
     places = [index for index, is_running in enumerate(prose) if is_running]
     above = enumerate(draft.blocks[: places[0]])
-    marked = next((index for index, block in above if block.kind is PassageKind.HEADING), None)
-    return Lines(texts=texts, prose=prose, first=places[0], last=places[-1], marked=marked)
+    marked = next((index for index, block in above if block.kind is BlockKind.HEADING), None)
+    return Lines(texts=texts, prose=prose, first=places[0], last=places[-1], marked=marked, apart=apart)

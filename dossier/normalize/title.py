@@ -1,7 +1,7 @@
 """What to call a text."""
 
 from dossier.model.reading import Draft
-from dossier.model.source import Basis, Metadatum, PassageKind
+from dossier.model.source import Basis, BlockKind, Metadatum
 from dossier.normalize.shape import lines_of
 from dossier.text.sentences import split_sentences
 
@@ -18,7 +18,7 @@ def title_of(draft: Draft) -> Metadatum:
         return _headline(lines.texts[lines.headline])
     head = lines.first if lines.bounded else 1
     for block, text in zip(draft.blocks[:head], lines.texts, strict=False):
-        if block.kind is PassageKind.HEADING:
+        if block.kind is BlockKind.HEADING:
             return _headline(text)
     if not lines.texts:
         return Metadatum(value="Untitled", basis=Basis.WORKED_OUT, reason="no words are left of the text")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dossier.model.reading import Furniture, RawItem, ReadResult
-from dossier.model.source import Basis, Metadatum
+from dossier.model.reading import Furniture, RawItem, ReadBlock, ReadResult
+from dossier.model.source import Basis, BlockKind, Metadatum
 from dossier.read.encoding import decode
 from dossier.read.formats import Format
 
@@ -38,15 +38,13 @@ def read_markdown(item: RawItem) -> ReadResult:
     if front:
         furniture = (Furniture(start=0, end=body, reason="front matter: read as metadata"),)
         metadata = tuple(_metadata(front["lines"]))
-    fences = [match.start() for match in _FENCE.finditer(text, body)]
     return ReadResult(
         media_type=FORMAT.media_type,
         text=text,
         encoding=encoding,
         metadata=metadata,
         furniture=furniture,
-        headings=tuple(_outside_code(_HEADING.finditer(text, body), fences)),
-        list_items=tuple(_outside_code(_ITEM.finditer(text, body), fences)),
+        blocks=tuple(_blocks(text, body)),
         wrapped=True,
     )
 
@@ -68,6 +66,14 @@ def _metadata(lines: str) -> Iterator[tuple[str, Metadatum]]:
         if value:
             seen.add(name)
             yield name, Metadatum(value=value, basis=Basis.STATED, reason=f"front matter, {match['key']}")
+
+
+def _blocks(text: str, body: int) -> Iterator[ReadBlock]:
+    fences = [match.start() for match in _FENCE.finditer(text, body)]
+    headings = ((span, BlockKind.HEADING) for span in _outside_code(_HEADING.finditer(text, body), fences))
+    items = ((span, BlockKind.LIST_ITEM) for span in _outside_code(_ITEM.finditer(text, body), fences))
+    for (start, end), kind in sorted([*headings, *items]):
+        yield ReadBlock(start=start, end=end, kind=kind)
 
 
 def _outside_code(matches: Iterator[re.Match[str]], fences: list[int]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,8 @@ import trafilatura
 from lxml import etree
 
 from dossier.errors import FileSkipped
-from dossier.model.reading import Furniture, RawItem, ReadResult
+from dossier.model.reading import Furniture, RawItem, ReadBlock, ReadResult
+from dossier.model.source import BlockKind
 from dossier.read.encoding import decode
 from dossier.read.formats import Format, problem
 from dossier.read.web_attributes import most_attributes
@@ -91,15 +92,14 @@ def _article(markup: str) -> str:
 def _result(blocks: list[WebBlock], article: str, **known: object) -> ReadResult:
     lines = {_key(line) for line in article.splitlines()}
     runs = {run for line in article.splitlines() for run in _runs(_WORD.findall(fold(line)))}
-    spans, headings, items, furniture, position = [], [], [], [], 0
+    spans, said, furniture, position = [], [], [], 0
     for block in blocks:
         span = (position, position + len(block.text))
         spans.append(span)
         position = span[1] + 1
-        if block.heading:
-            headings.append(span)
-        elif block.item:
-            items.append(span)
+        if block.heading or block.item:
+            kind = BlockKind.HEADING if block.heading else BlockKind.LIST_ITEM
+            said.append(ReadBlock(start=span[0], end=span[1], kind=kind))
     inside = [not article or _is_inside(block.text, lines, runs) for block in blocks]
     if not any(inside):
         inside = [True] * len(blocks)
@@ -111,8 +111,7 @@ def _result(blocks: list[WebBlock], article: str, **known: object) -> ReadResult
         media_type=FORMAT.media_type,
         text="\n".join(block.text for block in blocks),
         furniture=tuple(furniture),
-        headings=tuple(headings),
-        list_items=tuple(items),
+        blocks=tuple(said),
         **known,  # type: ignore[arg-type]  # encoding and metadata, as the caller names them
     )
 

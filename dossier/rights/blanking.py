@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from dossier.model.source import WITHHELD, Basis, Metadatum, Passage, PassageKind, Removed, Source, Withheld
+from dossier.model.source import WITHHELD, Basis, BlockKind, Metadatum, Passage, Removed, Source, Withheld
 from dossier.rights.excerpts import Span
 from dossier.rights.withheld_words import WithheldWords
 from dossier.text.folding import fold, squeeze
@@ -107,8 +107,9 @@ def _passages(source: Source, text: str, shown: Sequence[Span]) -> tuple[tuple[P
             continue
         number_of[number] = len(passages)
         start = passage.start + len(left) - len(left.lstrip())
-        kind = passage.kind if _inside(shown, passage.start, passage.end) else PassageKind.PARAGRAPH
-        passages.append(replace(passage, start=start, end=start + len(left.strip()), kind=kind))
+        kind = passage.kind if _inside(shown, passage.start, passage.end) else BlockKind.PARAGRAPH
+        end = start + len(left.strip())
+        passages.append(replace(passage, start=start, end=end, kind=kind, page=passage.page_at(start)))
     return tuple(passages), number_of
 
 

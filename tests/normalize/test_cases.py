@@ -32,5 +32,5 @@ def test_case(case: dict[str, Any]) -> None:
         assert getattr(source, field).known == bool(value)
     assert check_nothing_lost(source) is None
     assert all(source.sentence_text(sentence).strip() for sentence in source.sentences)
-    again = replace(result, media_type="text/plain", text=source.text, furniture=(), headings=(), list_items=())
+    again = replace(result, media_type="text/plain", text=source.text, furniture=(), blocks=())
     assert normalize(again, id="a", path="", size=0, sha256="").text == source.text

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.model.reading import Block, Draft, Furniture, ReadResult
-from dossier.model.source import UNKNOWN, Basis, Metadatum, Rights, Source
+from dossier.model.reading import Block, Draft, Furniture, ReadBlock, ReadResult
+from dossier.model.source import UNKNOWN, Basis, BlockKind, Metadatum, Rights, Source
 from dossier.normalize import check_nothing_lost, normalize
 
 PIECES = st.sampled_from(
@@ -87,11 +87,20 @@ def test_normalizing_the_normalized_text_removes_nothing(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(MESSY, st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), max_size=5))
-def test_spans_of_a_reader_never_break_the_account(text: str, spans: list[tuple[int, int]]) -> None:
-    inside = [(min(pair), max(pair)) for pair in spans]
+@given(
+    MESSY,
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400), st.sampled_from(BlockKind)), max_size=6),
+)
+def test_spans_of_a_reader_never_break_the_account(text: str, spans: list[tuple[int, int, BlockKind]]) -> None:
+    inside = [(min(one, other), max(one, other)) for one, other, _ in spans]
+    kinds = [kind for *_, kind in spans]
     furniture = tuple(Furniture(start=start, end=end, reason="outside") for start, end in inside)
-    check(normalized(text, furniture=furniture, headings=tuple(inside), list_items=tuple(inside)))
+    blocks = tuple(
+        ReadBlock(start=start, end=end, kind=kind, page=start // 100, continues=bool(end % 2))
+        for (start, end), kind in zip(inside, kinds, strict=True)
+    )
+    check(normalized(text, furniture=furniture, blocks=blocks))
+    check(normalized(text, blocks=blocks))
 
 
 def test_the_account_notices_lost_words() -> None:

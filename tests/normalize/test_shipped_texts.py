@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.reading import RawItem
-from dossier.model.source import Basis, PassageKind, Source
+from dossier.model.source import Basis, BlockKind, Source
 from dossier.normalize import check_nothing_lost, normalize
 from dossier.read import read
 
@@ -122,7 +122,7 @@ def test_titles() -> None:
     for name in stated:
         one = source(name)
         first = one.passages[0]
-        assert first.kind is PassageKind.HEADING
+        assert first.kind is BlockKind.HEADING
         assert one.text[first.start : first.end] == one.title.value
     derived = source("russian-soldiers-in-belarus.txt").title
     assert derived.value.endswith("…")

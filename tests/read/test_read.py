@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dossier.errors import FileSkipped
 from dossier.model.reading import RawItem, ReadResult
-from dossier.model.source import Basis
+from dossier.model.source import Basis, BlockKind
 from dossier.read import FORMATS, READERS, media_type_of, read
 
 RUSSIAN = "Паром на остров снова ходит после двух недель ремонта, сообщил во вторник начальник порта. " * 3
@@ -136,8 +136,12 @@ def test_markdown_shape_is_recognised_and_nothing_rendered() -> None:
     text = "# One\n\n- a\n- b\n\n```\n# no heading\n- no item\n```\n\n## Two\n\n<b>[x](javascript:y)</b>\n"
     result = read_bytes(text.encode(), "a.md")
     assert result.text == text
-    assert [text[start:end] for start, end in result.headings] == ["# One", "## Two"]
-    assert [text[start:end] for start, end in result.list_items] == ["- a", "- b"]
+    assert [(block.kind, text[block.start : block.end]) for block in result.blocks] == [
+        (BlockKind.HEADING, "# One"),
+        (BlockKind.LIST_ITEM, "- a"),
+        (BlockKind.LIST_ITEM, "- b"),
+        (BlockKind.HEADING, "## Two"),
+    ]
 
 
 def test_front_matter_is_read_as_lines_not_as_yaml() -> None:

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from dossier.model.reading import RawItem, ReadResult
-from dossier.model.source import Basis
+from dossier.model.source import Basis, BlockKind
 from dossier.read import read
 
 PARAGRAPHS = (
@@ -55,7 +55,8 @@ def test_the_article_and_what_is_around_it() -> None:
         "News of the day",
         "Imprint of the Coast publishing house, Port Example",
     ]
-    assert [result.text[start:end] for start, end in result.headings] == ["Harbour reopens"]
+    headings = [block for block in result.blocks if block.kind is BlockKind.HEADING]
+    assert [result.text[block.start : block.end] for block in headings] == ["Harbour reopens"]
     assert {span.reason for span in result.furniture} == {"outside the article"}
 
 

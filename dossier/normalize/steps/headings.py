@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dossier.model.reading import Draft
-from dossier.model.source import PassageKind
+from dossier.model.source import BlockKind
 from dossier.normalize.shape import Lines, is_headline, lines_of, opens_quotation
 
 _SUBHEADING_WORDS = 12
@@ -21,8 +21,8 @@ def mark_headings(draft: Draft) -> Draft:
     blocks = list(draft.blocks)
     headline = lines.headline
     for index, block in enumerate(blocks):
-        if block.kind is PassageKind.PARAGRAPH and (index == headline or _is_subheading(lines, index)):
-            blocks[index] = replace(block, kind=PassageKind.HEADING)
+        if block.kind is BlockKind.PARAGRAPH and (index == headline or _is_subheading(lines, index)):
+            blocks[index] = replace(block, kind=BlockKind.HEADING)
     return replace(draft, blocks=tuple(blocks))
 
 

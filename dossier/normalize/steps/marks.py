@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dossier.model.reading import Block, Draft
-from dossier.model.source import PassageKind
+from dossier.model.source import BlockKind
 
 STEP = "marks"
 _HASHES = re.compile(r"#{1,6}(?=\s+\S)")
@@ -24,13 +24,13 @@ def remove_marks(draft: Draft) -> Draft:
     for index, block in enumerate(draft.blocks):
         start, mark = opening[index]
         beside = [opening[place][1] for place in (index - 1, index + 1) if 0 <= place < len(opening)]
-        if block.kind is PassageKind.HEADING and (hashes := _HASHES.match(draft.received, start, block.end)):
+        if block.kind is BlockKind.HEADING and (hashes := _HASHES.match(draft.received, start, block.end)):
             removed.append(draft.removal(start, hashes.end(), step=STEP, reason="the mark of a heading"))
             blocks.append(block)
-        elif mark and (block.kind is PassageKind.LIST_ITEM or _is_item(mark, beside)):
+        elif mark and block.is_prose and (block.kind is BlockKind.LIST_ITEM or _is_item(mark, beside)):
             end = start + len(mark)
             removed.append(draft.removal(start, end, step=STEP, reason="the mark of a list item"))
-            blocks.append(replace(block, kind=PassageKind.LIST_ITEM))
+            blocks.append(replace(block, kind=BlockKind.LIST_ITEM))
         else:
             blocks.append(block)
     return replace(draft, blocks=tuple(blocks)).without_spans(removed)

@@ -3,7 +3,7 @@
 import re
 
 from dossier.model.reading import Draft
-from dossier.model.source import PassageKind
+from dossier.model.source import BlockKind
 from dossier.normalize.shape import Lines, lines_of, words_of
 from dossier.text.languages.en.furniture import SECTIONS
 
@@ -43,7 +43,7 @@ def remove_summaries(draft: Draft) -> Draft:
 def _list_start(draft: Draft, lines: Lines) -> int:
     """Return the index of the first item of the list that ends the text, the number of lines when none does."""
     first = len(draft.blocks)
-    while first > 0 and draft.blocks[first - 1].kind is PassageKind.LIST_ITEM:
+    while first > 0 and draft.blocks[first - 1].kind is BlockKind.LIST_ITEM:
         first -= 1
     return first if any(lines.prose[:first]) else len(draft.blocks)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dossier.model.annotation import Mention
-from dossier.model.source import Passage, PassageKind, Sentence, Source
+from dossier.model.source import BlockKind, Passage, Sentence, Source
 from dossier.render.links import Links
 from dossier.text.markdown import escape_within, written
 
@@ -52,9 +52,9 @@ def _render_passage(
     text = "".join(pieces).strip()
     if passage.end - passage.start > _LONGEST_PARAGRAPH:
         return text
-    if passage.kind is PassageKind.HEADING:
+    if passage.kind is BlockKind.HEADING:
         return f"**{text}**"
-    return f"- {text}" if passage.kind is PassageKind.LIST_ITEM else text
+    return f"- {text}" if passage.kind is BlockKind.LIST_ITEM else text
 
 
 def _anchored(anchor: str, markdown: str, length: int) -> str:
