@@ -17,3 +17,8 @@ class FileSkipped(DossierError):
 
 class CommandRefused(DossierError):
     """The person asked for something that would do harm or cannot be done: say so and stop."""
+
+
+def code_name(code: object) -> str:
+    """Return the module and the name of a function or class, for messages about the code of others."""
+    return f"{getattr(code, '__module__', '')}.{getattr(code, '__qualname__', code)}".lstrip(".")

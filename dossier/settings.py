@@ -47,6 +47,10 @@ class Settings(BaseModel):
         default="published",
         description="Folder, beside mkdocs.yml, of the records that `dossier record` keeps of what was published.",
     )
+    extensions: str = Field(
+        default="",
+        description="Folder, beside mkdocs.yml, of Python modules of the project's own; they are run. Empty for none.",
+    )
     content_security_policy: bool = Field(
         default=True,
         description="Pages load and run the site's own files alone; false for a site with those of other hosts.",
@@ -70,6 +74,10 @@ class Settings(BaseModel):
     def records_folder(self, project: Path) -> Path:
         """Return where the records of what was published are, for a project whose `mkdocs.yml` lies in this folder."""
         return project / self.records
+
+    def extensions_folder(self, project: Path) -> Path | None:
+        """Return where the project's own extensions are, for a project whose `mkdocs.yml` lies in this folder."""
+        return project / self.extensions if self.extensions else None
 
     def beside(self, project: Path) -> "Settings":
         """Return the settings of a project in this folder: a pipeline that is a folder there gets its whole path."""

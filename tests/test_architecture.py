@@ -22,6 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("text", "addresses"),
     ("read", "normalize", "extract", "resolve", "index", "curated", "history", "citing"),
     ("render", "check", "export", "rights", "editing"),
+    ("extensions",),
     ("pipeline",),
     ("project",),
     ("commands", "mkdocs"),

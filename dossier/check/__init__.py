@@ -13,7 +13,7 @@ Check = Callable[[Dossier], Iterable[Problem]]
 CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names, check_languages)
 
 
-def run_checks(dossier: Dossier) -> Iterator[Problem]:
-    """Yield what every check finds."""
-    for check in CHECKS:
+def run_checks(dossier: Dossier, extra: Iterable[Check] = ()) -> Iterator[Problem]:
+    """Yield what every check finds, and `extra` ones after them."""
+    for check in (*CHECKS, *extra):
         yield from check(dossier)

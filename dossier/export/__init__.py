@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from dossier.errors import CommandRefused, code_name
 from dossier.export.citations import citation_files
 from dossier.export.data import data_files
 from dossier.export.feed import feed_files
@@ -15,11 +16,16 @@ Export = Callable[[Dossier], Iterable[OutputFile]]
 EXPORTS: tuple[Export, ...] = (citation_files, data_files, feed_files)
 
 
-def export_files(dossier: Dossier) -> Iterator[OutputFile]:
-    """Yield every file made for other programs; a path comes once, and the first export that makes it wins."""
-    taken = set()
-    for export in EXPORTS:
+def export_files(dossier: Dossier, extra: Iterable[Export] = ()) -> Iterator[OutputFile]:
+    """Yield every file made for other programs, those of `extra` exports after the others.
+
+    Raises `CommandRefused` when a path is made twice.
+    """
+    taken: dict[str, Export] = {}
+    for export in (*EXPORTS, *extra):
         for file in export(dossier):
-            if file.path not in taken:
-                taken.add(file.path)
-                yield file
+            if file.path in taken:
+                both = " and ".join(map(code_name, (taken[file.path], export)))
+                raise CommandRefused(f"two exports make {file.path}: {both}. Change the path of one of them")
+            taken[file.path] = export
+            yield file

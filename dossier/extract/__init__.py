@@ -7,6 +7,7 @@ from functools import partial
 from dossier.extract.any_language import find_dates_in_figures, find_marked_quotes
 from dossier.extract.dates import find_dates
 from dossier.extract.figures import find_figures
+from dossier.extract.further import joined
 from dossier.extract.merging import join_names
 from dossier.extract.names import find_names
 from dossier.extract.quotes import find_quotes
@@ -141,9 +142,15 @@ def find(text: Text, engine: Engine = OWN) -> Annotations:
     return found
 
 
-def annotate(text: Text, found: Annotations, known: Iterable[Mention]) -> Annotations:
-    """Join what was found in a text with the mentions of known entities, and find what needs both."""
+def annotate(text: Text, found: Annotations, known: Iterable[Mention], extra: Iterable[Extractor] = ()) -> Annotations:
+    """Join what was found in a text with the mentions of known entities, and find what needs both.
+
+    `extra` finders come last, in every language. Raises `CommandRefused` when one finds words that do not stand where
+    it says.
+    """
     found = replace(found, mentions=join_names(text.text, tuple(known), found.mentions))
     for extractor in finders_of(text).after_names:
         found = extractor(text, found)
+    for extractor in extra:
+        found = joined(text.text, found, extractor(text, found), extractor)
     return found

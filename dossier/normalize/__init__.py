@@ -3,7 +3,7 @@
 To add a step, write one module in `steps/` and name its function in `STEPS`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from dossier.model.reading import Draft, ReadResult
@@ -69,17 +69,19 @@ def normalize(
     sidecar_fields: Mapping[str, str] = _NO_FIELDS,
     rights: Rights = Rights.FULL,
     note: str = "",
+    extra: Iterable[Step] = (),
 ) -> Source:
     """Return a source with its article, its removed text and its metadata.
 
     `path` is relative to the content folder, `size` in bytes, `sha256` that of the bytes. `sidecar_fields` are what
     the curator knows (`title`, `issued`, `publisher`, `url`, `authors`, `language`): they override all else.
-    The steps run until none takes anything out any more: taking a line out can bring two copies of another together.
+    The steps, and `extra` ones after them, run until none takes anything out any more: taking a line out can bring two
+    copies of another together.
     """
-    draft = begin(result)
+    draft, steps = begin(result), (*STEPS, *extra)
     for _ in range(_MOST_ROUNDS):
         before = draft.removed
-        for step in STEPS:
+        for step in steps:
             draft = step(draft)
         if draft.removed == before:
             break

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from dossier.errors import FileSkipped
 from dossier.model.reading import RawItem, ReadResult
-from dossier.model.source import Basis, BlockKind
-from dossier.read import FORMATS, READERS, media_type_of, read
+from dossier.model.source import UNKNOWN, Basis, BlockKind
+from dossier.read import format_of, read
+from dossier.read.formats import Format
 
 RUSSIAN = "Паром на остров снова ходит после двух недель ремонта, сообщил во вторник начальник порта. " * 3
 ENGLISH = "The ferry’s café runs again after two weeks, the harbour master said – on Tuesday.\n"
@@ -36,11 +37,19 @@ def read_bytes(data: bytes, path: str = "a.txt") -> ReadResult:
     ],
 )
 def test_media_type(path: str, media_type: str | None) -> None:
-    assert media_type_of(path) == media_type
+    found = format_of(path)
+    assert (found and found.media_type) == media_type
 
 
-def test_every_format_has_a_reader() -> None:
-    assert list(READERS) == [entry.media_type for entry in FORMATS]
+def test_a_further_format_is_read_and_listed() -> None:
+    def shout(item: RawItem) -> ReadResult:
+        return ReadResult(media_type="x/shout", text=item.data.decode().upper(), encoding=UNKNOWN)
+
+    extra = (Format(media_type="x/shout", extensions=(".shout",), read=shout),)
+    assert read(RawItem(path="a.SHOUT", data=b"ferry"), extra).text == "FERRY"
+    assert read(RawItem(path="a.txt", data=b"ferry"), extra).text == "ferry"
+    with pytest.raises(FileSkipped, match=r"\.xhtml, \.shout"):
+        read(RawItem(path="a.whisper", data=b"ferry"), extra)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,11 @@ from dossier.commands.review import names, questions, reports, unclear_names
 from dossier.commands.review.item import Item
 from dossier.model.dossier import Dossier
 
-__all__ = ["KINDS", "Item", "queue"]
+__all__ = ["KINDS", "Item", "ReviewKind", "queue"]
 
-KINDS: tuple[Callable[[Dossier], Iterable[Item]], ...] = (
+ReviewKind = Callable[[Dossier], Iterable[Item]]
+
+KINDS: tuple[ReviewKind, ...] = (
     names.items,
     unclear_names.items,
     reports.items,
@@ -20,6 +22,6 @@ KINDS: tuple[Callable[[Dossier], Iterable[Item]], ...] = (
 """In the order in which they are asked: a name is unclear only until the names it could be are known."""
 
 
-def queue(dossier: Dossier) -> list[Item]:
-    """Return all that is left to decide, in the order in which it is asked."""
-    return [item for kind in KINDS for item in kind(dossier)]
+def queue(dossier: Dossier, extra: Iterable[ReviewKind] = ()) -> list[Item]:
+    """Return all that is left to decide, in the order in which it is asked; what `extra` kinds ask comes last."""
+    return [item for kind in (*KINDS, *extra) for item in kind(dossier)]
