@@ -38,7 +38,5 @@ def test_every_export_is_written_beside_the_pages(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("registered")
 def test_two_exports_of_one_path_are_refused(tmp_path: Path) -> None:
     dossier = build_from(tmp_path / "content", {"sources/a.txt": "One.\n"})
-    with pytest.raises(
-        CommandRefused, match=r"two exports make data/count\.txt: .*_one and .*_other\. Change"
-    ):
+    with pytest.raises(CommandRefused, match=r"two exports make data/count\.txt: .*_one and .*_other\. Change"):
         list(exports.export_files(dossier, (_other,)))

@@ -1,0 +1,1 @@
+"""Subtitles as sources, and a page of the languages of all sources."""
