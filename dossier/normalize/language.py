@@ -1,17 +1,16 @@
 """Which language a text is in."""
 
-import re
 from collections import Counter
 
 from dossier.model.source import UNKNOWN, Basis, Metadatum
 from dossier.text.languages.profiles import OTHER_ARABIC, OWN_LETTERS, SCRIPTS, STOP_WORDS
+from dossier.text.words import LETTERS
 
 _SAMPLE = 20_000  # code points: the score of a language no longer changes beyond
 _LEAST_WORDS = 12
 _LEAST_SHARE = 0.12
 """Share of the words that must be among a language's frequent ones: about 0.3 in running text of any of them."""
 _LEAD = 1.15  # times the second best
-_WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LETTERS = 20
 _LETTER_WEIGHT = 3
 _SCRIPT_SHARE = 0.4
@@ -28,7 +27,7 @@ def language_of(text: str) -> Metadatum:
         share = sum(count for letter, count in letters.items() if first <= letter <= last) / total
         if share >= (_SCRIPT_SHARE if tag != "ja" else _SCRIPT_SHARE / 4):
             return _worked_out(_arabic(letters) if tag == "ar" else tag, f"written in {name} script")
-    words = _WORD.findall(sample)
+    words = LETTERS.findall(sample)
     if len(words) < _LEAST_WORDS:
         return UNKNOWN
     counts = Counter(words)

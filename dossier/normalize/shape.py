@@ -7,11 +7,11 @@ from dossier.model.reading import Draft
 from dossier.model.source import BlockKind
 from dossier.normalize.stated_dates import DATE
 from dossier.text.folding import fold
+from dossier.text.words import HYPHENS
 
 _FINAL = ".!?…。！？؟।"
 _CLOSING = "\"'”’»)]」』"
 _QUOTATION = "\"“‘«„'「『"
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _PROSE_WORDS = 10
 """A line of verse has at most ten words as a rule, and seldom ends a sentence; a paragraph's first sentence alone
 has about twenty in news."""
@@ -29,7 +29,7 @@ _HEADLINE_LENGTH = 220  # code points: the longest headlines in use have about 2
 
 def words_of(text: str) -> list[str]:
     """Return the words of a line, folded."""
-    return _WORD.findall(fold(text))
+    return HYPHENS.findall(fold(text))
 
 
 def key_of(text: str) -> str:

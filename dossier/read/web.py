@@ -15,6 +15,7 @@ from dossier.read.web_attributes import most_attributes
 from dossier.read.web_blocks import WebBlock, visible_blocks
 from dossier.read.web_metadata import metadata_of
 from dossier.text.folding import fold
+from dossier.text.words import LETTERS_AND_DIGITS
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page must name its encoding; the standard asks for 1,024
@@ -26,7 +27,6 @@ _DEEPEST = 250
 """Levels of nesting: pages have 20 to 60, and trafilatura walks trees by recursion."""
 _MOST_ATTRIBUTES = 1000
 """Of one tag: pages have up to 30 or so, and libxml2 compares each attribute with every other of its tag."""
-_WORD = re.compile(r"\w+")
 _SHINGLE = 4  # words: shorter runs are shared by chance
 _IN_ARTICLE = 0.7
 """Share of a line's word runs that the article must hold: trafilatura drops links and notes inside a line."""
@@ -91,7 +91,7 @@ def _article(markup: str) -> str:
 
 def _result(blocks: list[WebBlock], article: str, **known: object) -> ReadResult:
     lines = {_key(line) for line in article.splitlines()}
-    runs = {run for line in article.splitlines() for run in _runs(_WORD.findall(fold(line)))}
+    runs = {run for line in article.splitlines() for run in _runs(LETTERS_AND_DIGITS.findall(fold(line)))}
     spans, said, furniture, position = [], [], [], 0
     for block in blocks:
         span = (position, position + len(block.text))
@@ -119,7 +119,7 @@ def _result(blocks: list[WebBlock], article: str, **known: object) -> ReadResult
 def _is_inside(text: str, lines: set[str], runs: set[tuple[str, ...]]) -> bool:
     if _key(text) in lines:
         return True
-    own = list(_runs(_WORD.findall(fold(text))))
+    own = list(_runs(LETTERS_AND_DIGITS.findall(fold(text))))
     return bool(own) and sum(run in runs for run in own) >= _IN_ARTICLE * len(own)
 
 
@@ -128,7 +128,7 @@ def _runs(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _key(line: str) -> str:
-    return " ".join(_WORD.findall(fold(line)))
+    return " ".join(LETTERS_AND_DIGITS.findall(fold(line)))
 
 
 FORMAT = Format(media_type="text/html", extensions=(".html", ".htm", ".xhtml"), read=read_web)

@@ -1,7 +1,6 @@
 """What the search knows beside the words of the pages: other spellings of names, and what each page is."""
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -14,9 +13,9 @@ from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.languages.en.romanization import SOUNDS
 from dossier.text.one_line import one_line
 from dossier.text.romanization import consonants, letter_table, romanize, sound_key
+from dossier.text.words import LETTERS_AND_DIGITS
 
 PATH = "search/names.json"
-_WORD = re.compile(r"[^\W_]+")
 _LEAST_CONSONANTS = 2
 """Of a sound that two spellings may share; with fewer, half of all short names sound alike."""
 
@@ -40,7 +39,7 @@ def _words_by_sound(entities: Iterable[Entity]) -> dict[str, list[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for entity in entities:
         for spelling in entity.spellings:
-            for word in _WORD.findall(spelling.text):
+            for word in LETTERS_AND_DIGITS.findall(spelling.text):
                 key = sound_key(romanize(word))
                 if len(consonants(key).lstrip("*")) >= _LEAST_CONSONANTS:
                     found[key].add(word.lower())

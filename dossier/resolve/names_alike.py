@@ -8,11 +8,11 @@ from dossier.resolve.words_alike import LEAST, Word, compare_words, make_word
 from dossier.text.folding import fold, squeeze
 from dossier.text.languages.en.romanization import SMALL_WORDS
 from dossier.text.romanization import is_latin, romanize
+from dossier.text.words import APOSTROPHES
 
 _MOST_WORDS = 12
 """Names of more words are sentences; they are only compared as wholes."""
 _LONGEST = 300  # code points
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 _SHORT_FORM = 3
 
@@ -46,7 +46,7 @@ class Match:
 def parse_name(text: str) -> Name:
     """Take a name apart."""
     text = squeeze(text)
-    parts = _WORD.findall(text) if len(text) <= _LONGEST else []
+    parts = APOSTROPHES.findall(text) if len(text) <= _LONGEST else []
     letters = [re.sub(r"[^a-z0-9]", "", romanize(part)) for part in parts]
     words = tuple(make_word(plain, part) for plain, part in zip(letters, parts, strict=True) if plain)
     if len(words) > _MOST_WORDS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dossier.model.source import Rights, Sentence, Source
 from dossier.rights.cutting import cut
-from dossier.text.word_units import word_units
+from dossier.text.words import DENSE_OR_SPACED, spans_of
 
 Span = tuple[int, int]
 """Half-open code points into `Source.text`."""
@@ -39,14 +39,14 @@ def shown_spans(
     cited_in = _by_sentence(source, cited)
     named_in = _by_sentence(source, ((start, end) for start, end, _ in names))
     shown: dict[int, list[Span]] = {}
-    left = max(limits.share * len(word_units(source.text)), 2 * limits.words)
+    left = max(limits.share * len(spans_of(DENSE_OR_SPACED, source.text)), 2 * limits.words)
     for number in (*cited_in, *_first_to_name(source, names), *named_in):
         if number in shown:
             continue
         sentence = source.sentences[number]
-        units = word_units(source.text, sentence.start, sentence.end)
+        units = spans_of(DENSE_OR_SPACED, source.text, sentence.start, sentence.end)
         kept = cut(units, (*cited_in.get(number, ()), *named_in.get(number, ())), limits.words)
-        words = sum(len(word_units(source.text, *span)) for span in kept)
+        words = sum(len(spans_of(DENSE_OR_SPACED, source.text, *span)) for span in kept)
         if number in cited_in or words <= left:
             shown[number] = kept
             left -= words

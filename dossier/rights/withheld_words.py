@@ -5,7 +5,7 @@ from itertools import groupby
 
 from dossier.model.source import WITHHELD
 from dossier.text.folding import fold
-from dossier.text.word_units import bare_words
+from dossier.text.words import BARE, spans_of
 
 Words = tuple[str, ...]
 """Words of a text, whatever their case, typography and punctuation."""
@@ -14,7 +14,7 @@ Words = tuple[str, ...]
 def words_of(text: str) -> Words:
     """Return the words of a text in the form in which they are compared."""
     folded = fold(text)
-    return tuple(folded[start:end] for start, end in bare_words(folded))
+    return tuple(folded[start:end] for start, end in spans_of(BARE, folded))
 
 
 class WithheldWords:
@@ -66,7 +66,7 @@ class WithheldWords:
         if not self._source:
             return
         folded = fold(text)
-        spans = bare_words(folded)
+        spans = spans_of(BARE, folded)
         words = [folded[start:end] for start, end in spans]
         for length in self._lengths:
             for first, gram in enumerate(_grams(words, length)):

@@ -1,20 +1,12 @@
 """Words beside words: the stretch of a text that is most like other words, and what differs."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.text.folding import fold
+from dossier.text.words import COMPARED
 
-_WORD = re.compile(
-    r"""
-      [\u3040-\u30ff\u3400-\u9fff]                                  # scripts without spaces: a character a word
-    | [\w\u0300-\u036f]+ (?: ' [\w\u0300-\u036f]+ )*
-    | [^\w\s]
-    """,
-    re.VERBOSE,
-)
 _EQUAL, _EQUAL_MARK, _OTHER, _GAP, _MIXED = 6, 2, -1, -2, -6
 """Points of an alignment: the same word, the same mark, another word, a word more or less, a word beside a mark. At
 either end a word was rather changed than left out."""
@@ -64,7 +56,7 @@ def read_words(text: str) -> Words:
     """Cut a text into words and marks, alike whatever their typography and case."""
     words, starts, ends = [], [], []
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for position, match in enumerate(_WORD.finditer(fold(text))):
+    for position, match in enumerate(COMPARED.finditer(fold(text))):
         words.append(match[0])
         starts.append(match.start())
         ends.append(match.end())

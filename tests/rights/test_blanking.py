@@ -10,7 +10,7 @@ from dossier.model.source import WITHHELD, Basis, Metadatum, Rights, Source
 from dossier.rights.blanking import blank
 from dossier.rights.excerpts import Span, is_shown
 from dossier.rights.withheld_words import WithheldWords, words_of
-from dossier.text.word_units import word_units
+from dossier.text.words import DENSE_OR_SPACED, spans_of
 from tests.records import source_of
 
 NOTHING_KNOWN = WithheldWords([], [], run=8, whole=5)
@@ -110,7 +110,7 @@ def source_and_shown(draw: st.DrawFn) -> tuple[Source, list[Span]]:
     source = source_of(draw(st.lists(line, min_size=1, max_size=5).map("\n\n".join)))
     shown: list[Span] = []
     for sentence in source.sentences:
-        units = word_units(source.text, sentence.start, sentence.end)
+        units = spans_of(DENSE_OR_SPACED, source.text, sentence.start, sentence.end)
         first = draw(st.integers(0, len(units)))
         last = draw(st.integers(first, len(units)))
         if first < last:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dossier.model.source import Rights, Source
 from dossier.rights.cutting import cut
 from dossier.rights.excerpts import Limits, is_shown, shown_spans
-from dossier.text.word_units import word_units
+from dossier.text.words import DENSE_OR_SPACED, spans_of
 from tests.records import source_of
 
 WIDE = Limits(words=50, share=1.0)
@@ -55,7 +55,7 @@ def test_the_share_goes_to_what_is_cited_then_to_the_first_to_name_each_entity()
     source = text_with(Rights.EXCERPT)
     names = [(*span(source, "Ada came")[:1], span(source, "Ada came")[0] + 3, "ada")]
     names += [(span(source, "Ada left")[0], span(source, "Ada left")[0] + 3, "ada"), (*span(source, "Ben"), "ben")]
-    assert len(word_units(TEXT)) == 17
+    assert len(spans_of(DENSE_OR_SPACED, TEXT)) == 17
 
     def shown(share: float, *cited: str) -> list[str]:
         found = shown_spans(source, [span(source, words) for words in cited], names, Limits(words=3, share=share))
@@ -81,8 +81,8 @@ def test_a_long_sentence_is_cut_around_what_matters() -> None:
 
 
 def test_letters_of_scripts_without_spaces_count_as_words() -> None:
-    assert [TEXT[start:end] for start, end in word_units(TEXT)] == TEXT.split()
-    assert len(word_units("港口的船 ship ท่าเรือ")) == 4 + 1 + 7
+    assert [TEXT[start:end] for start, end in spans_of(DENSE_OR_SPACED, TEXT)] == TEXT.split()
+    assert len(spans_of(DENSE_OR_SPACED, "港口的船 ship ท่าเรือ")) == 4 + 1 + 7
 
 
 @given(
@@ -94,9 +94,9 @@ def test_cutting_keeps_no_more_than_allowed_and_only_whole_words(
     sizes: list[int], wanted: list[tuple[int, int]], most: int
 ) -> None:
     text = " ".join("x" * size for size in sizes)
-    units = word_units(text)
+    units = spans_of(DENSE_OR_SPACED, text)
     kept = cut(units, [(start, start + length) for start, length in wanted], most)
-    words = [unit for start, end in kept for unit in word_units(text, start, end)]
+    words = [unit for start, end in kept for unit in spans_of(DENSE_OR_SPACED, text, start, end)]
     assert set(words) <= set(units)
     assert len(words) <= most
     assert kept == sorted(kept)

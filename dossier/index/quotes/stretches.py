@@ -1,6 +1,5 @@
 """Two wordings of one statement, word by word."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -10,12 +9,12 @@ from dossier.model.quote_group import Fit, QuoteWording, Stretch, Utterance
 from dossier.model.report import Span
 from dossier.model.source import Source
 from dossier.text.folding import fold
+from dossier.text.words import INNER_MARKS
 
 _MOST_WORDS = 600
 """Words that are compared; of a longer speech, the beginning."""
 _MOSTLY = 0.6
 """Share of a wording's words that stand in the fullest, in order, from which on it is that one changed."""
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ.,-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def _tokens(utterance: Utterance, text: str) -> list[_Token]:
     return [
         _Token(match.start(), match.end(), part, folded[match.start() : match.end()])
         for part, span in enumerate(utterance.spans)
-        for match in _WORD.finditer(text, span.start, span.end)
+        for match in INNER_MARKS.finditer(text, span.start, span.end)
     ][:_MOST_WORDS]
 
 

@@ -7,13 +7,13 @@ from dossier.model.reading import Draft
 from dossier.model.source import Basis, Metadatum
 from dossier.normalize.shape import lines_of
 from dossier.normalize.stated_dates import DATE, edtf_of
+from dossier.text.words import LETTERS
 
 _LONGEST = 110  # code points of a dateline, place, agency and date together
 _END = re.compile(r"\s[-–—]{1,2}\s|\s?—\s?|/\.\s")
 _AGENCY = re.compile(r"[(/]\s*(?P<name>[A-Z][\w.&’' -]{1,40}?)\s*(?:,[^()/]{0,40})?[)/]")
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OTHER_DATE = re.compile(r"\b\d{1,2}\b|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b")
-_WORD = re.compile(r"[^\W\d_]+")
 _PLACE_WORDS = 6
 
 
@@ -32,7 +32,7 @@ def read_dateline(draft: Draft) -> Draft:
         # Without an agency in brackets, "In Oslo on 3 May 2024 – a Friday –" would look the same.
         return draft
     rest = _DATE.sub(" ", words.replace(agency[0], " "))
-    place = _WORD.findall(_OTHER_DATE.sub(" ", rest))
+    place = LETTERS.findall(_OTHER_DATE.sub(" ", rest))
     if len(place) > _PLACE_WORDS or not all(word[0].isupper() for word in place):
         return draft
     metadata = dict(draft.metadata)
