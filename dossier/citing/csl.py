@@ -8,8 +8,8 @@ from dossier.citing.plain import note
 from dossier.text.edtf import DATE, parse_edtf
 from dossier.text.languages.en.dates_in_words import in_words
 
-_WINTER = 24
-_MONTHS = 12
+_WINTER = 24  # EDTF writes the seasons as months 21 to 24
+_MONTHS = 12  # months of a year; above them are seasons
 
 
 def csl_json(citations: Sequence[Citation]) -> str:

@@ -54,7 +54,7 @@ STEPS: tuple[Step, ...] = (
 )
 """The steps of normalizing, in their order."""
 
-_MOST_ROUNDS = 12
+_MOST_ROUNDS = 12  # a bound: two steps that undo each other would never settle
 _FIELDS = ("title", "issued", "publisher", "url", "authors", "language")
 _NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 

@@ -7,13 +7,13 @@ from dossier.text.languages.profiles import OTHER_ARABIC, OWN_LETTERS, SCRIPTS, 
 from dossier.text.words import LETTERS
 
 _SAMPLE = 20_000  # code points: the score of a language no longer changes beyond
-_LEAST_WORDS = 12
+_LEAST_WORDS = 12  # fewer words hold too few frequent ones
 _LEAST_SHARE = 0.12
 """Share of the words that must be among a language's frequent ones: about 0.3 in running text of any of them."""
 _LEAD = 1.15  # times the second best
-_LEAST_LETTERS = 20
-_LETTER_WEIGHT = 3
-_SCRIPT_SHARE = 0.4
+_LEAST_LETTERS = 20  # two or three words
+_LETTER_WEIGHT = 3  # a letter that only one language has says as much as three of its frequent words
+_SCRIPT_SHARE = 0.4  # running text in such a script still holds names in Latin letters
 
 
 def language_of(text: str) -> Metadatum:

@@ -19,10 +19,10 @@ _PROSE_LENGTH = 70  # code points: the same bound for languages with long words
 _PROSE_DENSE = 25  # code points, for scripts that write without spaces
 _LEAST_PROSE = 0.3
 """Share of the characters that must be prose before zones are trusted: below it a text is a poem, a table or a list."""
-_HEADLINE_WORDS = 30
+_HEADLINE_WORDS = 30  # a longer line reads as a sentence
 _DATED = re.compile(rf",\s{DATE}\Z", re.IGNORECASE)
-_TITLE_WORDS = 3
-_QUESTION_WORDS = 20
+_TITLE_WORDS = 3  # fewer words at the top are a section or a name
+_QUESTION_WORDS = 20  # a longer question is a sentence of the article
 _CAPITALS = 0.8  # share of the letters above which a line is set in capitals
 _HEADLINE_LENGTH = 220  # code points: the longest headlines in use have about 200
 

@@ -19,7 +19,7 @@ TIME = (
     r"\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,5}(?:[+-]\d{1,2})?)?)?"
 )
 _DIGITS = re.compile(r"\d+")
-_MONTHS_IN_A_YEAR = 12
+_MONTHS_IN_A_YEAR = 12  # a larger number is a day, which settles the order
 
 
 def edtf_of(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ _WIDEST = 100
 _LEAST_BROKEN = 0.4
 """Share of the full lines that must break in mid-sentence (no final mark, the next line in lower case) before a text
 counts as wrapped: about nine in ten do in wrapped English, next to none in a text of one sentence a line."""
-_LARGE_GROUP = 3
+_LARGE_GROUP = 3  # lines from which on a width shows
 _LIST_MARK = re.compile(r"(?:[-*+•‣▪◦]|\d{1,3}[.)])\s")
 
 

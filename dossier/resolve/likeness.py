@@ -13,7 +13,7 @@ from dossier.resolve.words_alike import Word, allowed_distance
 
 LEAST = 0.4
 """Score below which a match is not worth a curator's time; two people of one surname are just above it."""
-_MOST = 5
+_MOST = 5  # proposals a person can weigh at once
 _SHARED = 0.75
 """What is left of the score of a bare surname that several people have."""
 

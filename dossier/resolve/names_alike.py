@@ -14,7 +14,7 @@ _MOST_WORDS = 12
 """Names of more words are sentences; they are only compared as wholes."""
 _LONGEST = 300  # code points
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
-_SHORT_FORM = 3
+_SHORT_FORM = 3  # letters: shorter beginnings fit too many names
 
 
 @dataclass(frozen=True, slots=True)

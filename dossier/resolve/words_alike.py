@@ -9,10 +9,10 @@ from dossier.text.romanization import consonants, sound_key
 
 LEAST = 0.6
 """Score below which two words are not alike."""
-_FEWEST_CONSONANTS = 3
+_FEWEST_CONSONANTS = 3  # fewer consonants fit too many names
 _SHORT = 4
 """Letters. Below that too many names have the same sounds."""
-_LONGEST_DISTANCE = 2
+_LONGEST_DISTANCE = 2  # letters a typist gets wrong in one name
 _PREFIX, _PREFIX_SHARE = 5, 0.8
 """Letters that two words begin with, and their share of the shorter word: endings that an ear or a typist lost."""
 

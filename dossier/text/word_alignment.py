@@ -10,8 +10,10 @@ from dossier.text.words import COMPARED
 _EQUAL, _EQUAL_MARK, _OTHER, _GAP, _MIXED = 6, 2, -1, -2, -6
 """Points of an alignment: the same word, the same mark, another word, a word more or less, a word beside a mark. At
 either end a word was rather changed than left out."""
-_COMMON, _FEW = 200, 3
-"""Places of a word from which on it is no help in looking for a stretch, but where all are as common; then a few do."""
+_COMMON = 200
+"""A word that stands at more places than these says little about where to look, and is left out of the search."""
+_FEW = 3
+"""Words that are looked up all the same where every word is as common: the rarest ones."""
 _CANDIDATES = 3
 """Stretches looked at closely, those that share most of the rare words."""
 _LONGEST = 400
@@ -125,7 +127,11 @@ def _candidates(wanted: Words, text: Words, first: int, last: int) -> list[int]:
 
 
 def _fit(wanted: Sequence[str], others: Sequence[str], offset: int) -> Fit | None:
-    """Align all of `wanted` with some stretch of `others`, the rest of which costs nothing (Sellers, 1980)."""
+    """Align all of `wanted` with some stretch of `others`, the rest of which costs nothing (Sellers, 1980).
+
+    rapidfuzz aligns two whole sequences, or finds a window no longer than what is looked for. Evidence to which words
+    were added lies on a longer one.
+    """
     width = len(others) + 1
     before = [0] * width
     steps = []

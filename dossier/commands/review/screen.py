@@ -14,7 +14,7 @@ _WIDEST = 100
 """Columns; longer lines are hard to read."""
 _LONGEST = 300
 """Code points of a name or title."""
-_OPTIONS = 20
+_OPTIONS = 20  # numbered options that fit a screen of 24 lines
 _SPACE = re.compile(r"\s+")
 COMMANDS = (
     ("k", "skip", "ask the next time (an empty line does the same)"),

@@ -24,7 +24,7 @@ _OF_NOUN = re.compile(r"[ \u00a0]of[ \u00a0]([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _COMPOUND = re.compile(r"-([^\W\d_]+(?:-[^\W\d_]+)*)")
 _GLUED = re.compile(r"[ \u00a0]?(°[CF]|º[CF]|[^\W\d_]{1,3}(?:/h)?)(?![^\W_])")
 _MOST_WORDS = 6  # words of a unit: `newly elected members of parliament` has five
-_SHORTEST_PLURAL = 3
+_SHORTEST_PLURAL = 3  # letters: `is` and `us` are no plurals
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def _stretches(left: Sequence[_Token], right: Sequence[_Token]) -> Iterator[Stre
     words = [token.word for token in left], [token.word for token in right]
     turned = words[1] < words[0]
     first, second = (words[1], words[0]) if turned else words
+    # difflib looks for the longest common stretch first. The longest common subsequence (rapidfuzz) has more words in
+    # common, but tears phrases into single words, and a reword reads as a cut.
     # Matching is not symmetric where words recur, so that one of the two orders is always taken.
     for _, i, j, k, end in SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
         one, other = (slice(k, end), slice(i, j)) if turned else (slice(i, j), slice(k, end))

@@ -12,7 +12,7 @@ _COMMON = 24
 so that a report with hundreds of copies hangs together at a cost that does not grow with the square."""
 _FIRST = 2
 """What a group of so many is founded on: one of the two may be cut short."""
-_LEAST = 4
+_LEAST = 4  # pairs: fewer are one stock phrase
 _LEAST_SHARE = 0.08
 """Pairs of words that two sources must share, and their share of those of the shorter one. Of the first five texts, the
 two versions of one report share 0.156, the others at most 0.061; the versions made up for the tests at least 0.26."""

@@ -4,7 +4,7 @@ from dossier.model.reading import Block, Draft
 from dossier.normalize.shape import is_headline, key_of, lines_of
 
 STEP = "captions"
-_LEAST_WORDS = 3
+_LEAST_WORDS = 3  # shorter lines recur as names and labels
 
 
 def remove_doubled_captions(draft: Draft) -> Draft:

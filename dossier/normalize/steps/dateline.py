@@ -14,7 +14,7 @@ _END = re.compile(r"\s[-–—]{1,2}\s|\s?—\s?|/\.\s")
 _AGENCY = re.compile(r"[(/]\s*(?P<name>[A-Z][\w.&’' -]{1,40}?)\s*(?:,[^()/]{0,40})?[)/]")
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OTHER_DATE = re.compile(r"\b\d{1,2}\b|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b")
-_PLACE_WORDS = 6
+_PLACE_WORDS = 6  # `New York City, New York State` has six
 
 
 def read_dateline(draft: Draft) -> Draft:

@@ -6,7 +6,7 @@ from dossier.model.reading import Draft
 from dossier.model.source import BlockKind
 from dossier.normalize.shape import Lines, is_headline, lines_of, opens_quotation
 
-_SUBHEADING_WORDS = 12
+_SUBHEADING_WORDS = 12  # a longer line reads as a sentence
 
 
 def mark_headings(draft: Draft) -> Draft:

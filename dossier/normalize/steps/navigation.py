@@ -11,8 +11,8 @@ STEP = "navigation"
 _LONGEST = 240  # code points of a line of this kind
 _COUNT = re.compile(r"\s*[(\[]?\d{1,5}[)\]]?\Z")
 _CRUMBS = re.compile(r"[^>»›/|]{1,40}(?:\s[>»›/|]\s[^>»›/|]{1,60}){2,8}\Z")
-_CREDIT_WORDS = 10
-_LABELLED_WORDS = 30
+_CREDIT_WORDS = 10  # a name, an agency and a year
+_LABELLED_WORDS = 30  # a sentence; what is longer has a text of its own
 
 
 def remove_navigation(draft: Draft) -> Draft:

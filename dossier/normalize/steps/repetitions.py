@@ -4,7 +4,7 @@ from dossier.model.reading import Block, Draft
 from dossier.normalize.shape import Lines, is_headline, key_of, lines_of, opens_quotation
 
 STEP = "repetitions"
-_LEAST_WORDS = 4
+_LEAST_WORDS = 4  # shorter lines recur in any text (`Yes.`, `He said:`)
 _SENTENCE_WORDS = 8
 """A sentence said twice in a row is a figure of speech when short, a slip of the page when long."""
 _LONGEST = 400  # code points of a line that counts as short

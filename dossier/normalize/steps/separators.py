@@ -6,7 +6,7 @@ from dossier.model.reading import Draft
 
 STEP = "separators"
 _DRAWN = re.compile(r"[-–—=_*~#•·|+\s]{1,2000}\Z")
-_LEAST = 1
+_LEAST = 1  # marks a separator has; a single `*` is one
 
 
 def remove_separators(draft: Draft) -> Draft:

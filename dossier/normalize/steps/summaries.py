@@ -16,7 +16,7 @@ _STEM = 5  # code points: enough to unite "discussed" and "discussion"
 _CONTENT = 4  # code points: shorter words are mostly grammar
 _RESTATED = 0.85
 """Share of an item's content words that the article must hold before the item says nothing of its own."""
-_LEAST_ITEMS = 2
+_LEAST_ITEMS = 2  # one item alone is a paragraph with a mark
 
 
 def remove_summaries(draft: Draft) -> Draft:

@@ -17,7 +17,7 @@ _PATTERN = re.compile(
     rf"\s?(?P<after>{_CODE}|{_SIGN}|°\s?[CF]?)?(?:\s{{1,3}}{_CHANGE})?(?:\s?[▲▼↑↓])?\Z"
 )
 _LONGEST = 40  # code points
-_RUN = 2
+_RUN = 2  # one such line alone may be a caption
 
 
 def remove_tickers(draft: Draft) -> Draft:

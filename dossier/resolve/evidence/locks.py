@@ -15,7 +15,7 @@ _KNOWN_BY = 4
 """Those of them, the nearest, by which the program does; what is further off may be another sentence, and change."""
 _OF_SENTENCE = 1000
 """Code points kept of the sentence on either side of the exact words."""
-_LONGEST_WORD = 60
+_LONGEST_WORD = 60  # code points: bounds how far is looked for words
 _PARAGRAPH = "¶"
 _SPACE = re.compile(r"\s")
 
