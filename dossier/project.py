@@ -38,7 +38,10 @@ class Project:
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads `mkdocs.yml`, whose tags concern MkDocs and not us, but for `!ENV`."""
+    """Reads `mkdocs.yml`, whose tags concern MkDocs and not us, but for `!ENV`.
+
+    MkDocs's own loader would load all of MkDocs for every command, and run what tags such as `!!python/name` name.
+    """
 
 
 _Loader.add_constructor("!ENV", construct_env_tag)

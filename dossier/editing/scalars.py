@@ -11,7 +11,7 @@ from dossier.text.invisible import without_invisible
 _NUMBER = re.compile(r"[-+.]?[0-9]")
 _TEXT = "tag:yaml.org,2002:str"
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_ONE_BYTE, _TWO_BYTES = 0xFF, 0xFFFF  # largest code points that \\x and \\u can write
+_ONE_BYTE, _TWO_BYTES = 0xFF, 0xFFFF  # largest code points that \x and \u can write
 
 
 def write_scalar(value: str, *, flow: bool = False, quoted: bool = False) -> str:

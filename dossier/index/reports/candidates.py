@@ -1,4 +1,8 @@
-"""Which pairs of sources are worth aligning, without looking at every pair."""
+"""Which pairs of sources are worth aligning, without looking at every pair.
+
+MinHash (as in datasketch) estimates how alike whole texts are. A rewrite may share no more than a
+twelfth of its word pairs, which the estimate cannot tell from chance; so the shared pairs themselves are counted.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,7 @@
-"""The middle of a country: a point well inside of what is seen of it."""
+"""The label point of a country: a point well inside of what is seen of it.
+
+shapely's `polylabel` finds one point, inside alone. This one also keeps away from the marks that stand there already.
+"""
 
 from collections.abc import Sequence
 from math import fsum, hypot, inf
