@@ -22,8 +22,8 @@ as_json_option = click.option("--json", "as_json", is_flag=True, help="Print wha
 def ruling(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say who rules, when and why."""
     for option in (
-        click.option("--on", default="", help="Date of the ruling, EDTF; today unless given."),
-        click.option("--by", default="", help="Who rules; the name that git knows, unless given."),
+        click.option("--on", default="", help="Date of the ruling, in EDTF. Default: today."),
+        click.option("--by", default="", help="Who rules. Default: the name that git knows."),
         click.option("--why", default="", help="The reason, for whoever reads the ruling later."),
     ):
         command = option(command)
@@ -32,9 +32,11 @@ def ruling(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.command("accept")
 @click.argument("name")
-@click.option("--type", "kind", default="person", show_default=True, help="person, organization, place or your own.")
-@click.option("--id", default="", help="Its id and address; made of the name unless given.")
-@click.option("--alias", "aliases", multiple=True, help="Another spelling; may be given several times.")
+@click.option(
+    "--type", "kind", default="person", show_default=True, help="person, organization, place, or your own type."
+)
+@click.option("--id", default="", help="Its id and address. Default: made of the name.")
+@click.option("--alias", "aliases", multiple=True, help="Another spelling. May be given several times.")
 @click.option("--description", default="", help="One line about it.")
 @in_project
 @as_json_option
@@ -49,17 +51,17 @@ def accept_command(name: str, kind: str, folder: Path, *, as_json: bool, **facts
 @click.argument("one")
 @click.argument("other")
 @click.option(
-    "--in", "sources", multiple=True, metavar="SOURCE", help="Only in this source; may be given several times."
+    "--in", "sources", multiple=True, metavar="SOURCE", help="Only in this source. May be given several times."
 )
 @ruling
 @in_project
 @as_json_option
 @report_errors
 def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *, as_json: bool, **given: str) -> None:
-    """Say that ONE and OTHER are the same; OTHER, a name or id, is the one that stays.
+    """Rule that ONE and OTHER are the same.
 
-    A mere spelling becomes an alias in the file of the entity. Two entities become one page, and the address of the
-    first leads on to it.
+    ONE and OTHER are names or ids; OTHER stays. A spelling becomes an alias in the file of the entity. Two entities
+    become one page, and the address of ONE leads to the page of OTHER.
     """
     project = find_project(folder)
     tell(
@@ -76,7 +78,10 @@ def same_command(one: str, other: str, sources: tuple[str, ...], folder: Path, *
 @as_json_option
 @report_errors
 def different_command(one: str, other: str, folder: Path, *, as_json: bool, **given: str) -> None:
-    """Say that ONE and OTHER are not the same, however alike."""
+    """Rule that ONE and OTHER are not the same.
+
+    The program then keeps them apart, however alike they are.
+    """
     project = find_project(folder)
     tell(decide.different(project.content, project.settings, one, other, **said(folder, **given)), as_json=as_json)
 
@@ -88,7 +93,7 @@ def different_command(one: str, other: str, folder: Path, *, as_json: bool, **gi
 @as_json_option
 @report_errors
 def ignore_command(name: str, folder: Path, *, as_json: bool, **given: str) -> None:
-    """Say that NAME is none of this dossier's business."""
+    """Rule that NAME does not belong in this dossier."""
     project = find_project(folder)
     tell(decide.ignore(project.content, project.settings, name, **said(folder, **given)), as_json=as_json)
 
@@ -101,9 +106,10 @@ def ignore_command(name: str, folder: Path, *, as_json: bool, **given: str) -> N
 @as_json_option
 @report_errors
 def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **given: str) -> None:
-    """Give the entity OLD another id, or another name and the id that is made of it.
+    """Give the entity OLD another id or another name.
 
-    NEW is an id when it looks like one (ada-roe), and a name otherwise (Ada Roe). The old address leads on.
+    NEW is an id when it looks like one (ada-roe), and else a name (Ada Roe), of which the new id is made. The old
+    address leads to the new one.
     """
     project = find_project(folder)
     tell(decide.rename(project.content, project.settings, old, new, **said(folder, **given)), as_json=as_json)
@@ -134,7 +140,9 @@ def _curator(folder: Path) -> str:
         asked = ""
     if asked:
         return asked
-    raise CommandRefused("say who rules: --by NAME, or tell git once: git config user.name NAME")
+    raise CommandRefused(
+        "the ruling needs the name of who rules. Give --by NAME, or tell git once: git config user.name NAME"
+    )
 
 
 def tell(written: Written, *, as_json: bool = False) -> None:
@@ -149,4 +157,4 @@ def tell(written: Written, *, as_json: bool = False) -> None:
     for path in written.removed:
         stdout.print(f"removed {escape(path)}")
     if not written.paths:
-        stdout.print("Nothing to write: the files say so already.")
+        stdout.print("The files say so already. Nothing was written.")

@@ -21,9 +21,10 @@ from dossier.project import find_project
 @click.option("--json", "as_json", is_flag=True, help="Print the changes as lines of JSON, for scripts.")
 @report_errors
 def diff_command(old: str, new: str, folder: Path, *, as_json: bool) -> None:
-    """Say what changed from OLD to NEW, which is this project unless given.
+    """Print what changed from OLD to NEW.
 
     Each is a data file (data/dossier.json of a built site), a built site, a project, or a revision that git knows.
+    NEW is this project unless given.
     """
     with Watched() as progress:
         changes = compare(
@@ -42,13 +43,14 @@ def diff_command(old: str, new: str, folder: Path, *, as_json: bool) -> None:
 
 
 @click.command("record")
-@click.option("--on", default="", help="Day of publication, EDTF; today unless given.")
+@click.option("--on", default="", help="Day of publication, in EDTF. Default: today.")
 @in_project
 @report_errors
 def record_command(folder: Path, on: str) -> None:
-    """Keep what is published now, for the page that says what is new the next time.
+    """Keep a record of what is published now.
 
-    Writes the data file of the dossier into the folder `published`, under the day. Commit it with the content.
+    The page "What is new" compares the next state with it. The record is the data file of the dossier. It is written
+    into the folder `published`, under the day. Commit it with the content.
     """
     with Watched() as progress:
         place = record(find_project(folder), on or datetime.now().astimezone().date().isoformat(), progress=progress)

@@ -29,12 +29,12 @@ _INTERRUPTED = 130
 @click.option("--json", "as_json", is_flag=True, help="Print what is to be decided as lines of JSON, and ask nothing.")
 @report_errors
 def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -> None:
-    """Ask about everything that was found and nobody has confirmed.
+    """Ask about everything found that nobody has confirmed.
 
-    Shows names, the best first, with their sentences and whom they may mean, short names that could stand for several,
-    sources that may be versions of one report, and questions that several sources seem to answer. Each answer is
-    written at once, as `dossier accept`, `same`, `different`, `ignore` and `ask` do it. Answers may also come line by
-    line from standard input.
+    Shows names, the best first, with their sentences and whom they may mean; short names that could stand for several
+    people; sources that may be versions of one report; and questions that several sources seem to answer. Each answer
+    is written at once, as `dossier accept`, `same`, `different`, `ignore` and `ask` write it. Answers may also come
+    from standard input, one a line.
     """
     project = find_project(folder)
     memory = Memory()
@@ -61,27 +61,28 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
         try:
             session.run(dossier)
         except KeyboardInterrupt:
-            stdout.print("\nStopped. Every answer given is written.")
+            stdout.print("\nStopped. Every answer you gave is written.")
             sys.exit(_INTERRUPTED)
 
 
 @click.command("ask")
 @click.argument("name")
-@click.option("--title", default="", help="The question in words of your own.")
+@click.option("--title", default="", help="The question in your own words.")
 @in_project
 @as_json_option
 @report_errors
 def ask_command(name: str, title: str, folder: Path, *, as_json: bool) -> None:
-    """Write the suggested question NAME, such as questions/ID, with its answers into the content folder.
+    """Write the suggested question NAME with its answers.
 
-    `dossier review --json` gives the names. What a question that is asked already still lacks is put into its file.
+    `dossier review --json` lists the names, such as questions/ID. Where the question has a file already, its missing
+    answers are added there.
     """
     project = find_project(folder)
     with Watched() as progress:
         dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress, withhold=False)
     found = next((one for one in dossier.suggestions if name in {one.name, one.id}), None)
     if found is None:
-        raise CommandRefused(f"no question `{name}` is suggested; `dossier review --json` lists those that are")
+        raise CommandRefused(f"no question `{name}` is suggested. `dossier review --json` lists those that are")
     tell(decide.ask(project.content, project.settings, found, title), as_json=as_json)
 
 
@@ -95,7 +96,7 @@ def _read_line(prompt: str) -> str:
             line = input(prompt if shown else "")
             line.encode()
         except UnicodeError:
-            stdout.print("That is no text that can be written; type it again.")
+            stdout.print("This text cannot be written to a file. Type it again.")
             continue
         if not shown:
             # A terminal shows what is typed; a record of a session should too.

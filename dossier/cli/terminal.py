@@ -26,7 +26,7 @@ in_project = click.option(
     "folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=Path(),
-    help="Folder with the mkdocs.yml; this one unless given.",
+    help="Folder with the mkdocs.yml. Default: this one.",
 )
 
 

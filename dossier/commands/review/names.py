@@ -180,7 +180,7 @@ class NameItem:
             Choice(
                 letter="i",
                 word="ignore",
-                meaning="none of this dossier's business",
+                meaning="does not belong in this dossier",
                 write=ignore,
                 fields=(WHY,),
             ),

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from dossier.extract.dates.slots import END, fill
 from dossier.text.alternation import alternation
@@ -66,6 +67,7 @@ class _Choice:
     """The kind of each rule and its slots, by the name of the rule's group."""
 
 
+@cache
 def _compile(numbers: tuple[int, ...]) -> _Choice:
     pattern = re.compile("|".join(f"(?P<rule__{number}>{fill(RULES[number][2], number)}){END}" for number in numbers))
     groups = {}
@@ -76,18 +78,18 @@ def _compile(numbers: tuple[int, ...]) -> _Choice:
     return _Choice(pattern, groups)
 
 
-def _choices() -> dict[str, _Choice]:
+def _rules_by_word() -> dict[str, tuple[int, ...]]:
     rules: defaultdict[str, list[int]] = defaultdict(list)
     for number, (_, beginnings, _) in enumerate(RULES):
         for word in {word for name in beginnings.split() for word in _BEGINNINGS.get(name, (name,))}:
             rules[word].append(number)
-    compiled = {numbers: _compile(numbers) for numbers in {tuple(several): None for several in rules.values()}}
-    return {word: compiled[tuple(numbers)] for word, numbers in rules.items()}
+    return {word: tuple(numbers) for word, numbers in rules.items()}
 
 
-_CHOICES = _choices()
+_RULES = _rules_by_word()
+"""Numbers of the rules that may begin with a word. Their pattern is compiled when a text first has such a word."""
 FIRST_WORD = re.compile(
-    rf"(?<!\w)(?:[0-9]+|{alternation(word for word in _CHOICES if word not in _DIGITS)}(?=-|[0-9]|{END}))"
+    rf"(?<!\w)(?:[0-9]+|{alternation(word for word in _RULES if word not in _DIGITS)}(?=-|[0-9]|{END}))"
 )
 """Where an expression may begin, in folded text."""
 
@@ -98,7 +100,7 @@ def match_first(folded: str, first: re.Match[str]) -> Phrase | None:
     Every rule looks ahead a bounded distance.
     """
     word = first[0]
-    choice = _CHOICES[word if not word[0].isdigit() else _NUMBERS.get(len(word), _OTHER)]
+    choice = _compile(_RULES[word if not word[0].isdigit() else _NUMBERS.get(len(word), _OTHER)])
     match = choice.pattern.match(folded, first.start())
     if match is None:
         return None

@@ -34,7 +34,7 @@ def test_each_answer_says_what_it_wrote(project: Path) -> None:
 
 def test_a_person_reads_what_was_written(project: Path) -> None:
     assert _run(project, "accept", "Cy [b]Moe[/b]").stdout == "wrote people/cy-b-moe-b.md\n"
-    assert "Nothing to write" in _run(project, "ignore", "POWs").stdout
+    assert "The files say so already. Nothing was written." in _run(project, "ignore", "POWs").stdout
 
 
 def test_who_and_when_are_worked_out(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -147,7 +147,7 @@ def test_ctrl_c_ends_the_session_and_keeps_the_answers(tmp_path: Path, monkeypat
     monkeypatch.setattr("builtins.input", read)
     result = review(folder)
     assert result.exit_code == 130
-    assert result.output.endswith("\nStopped. Every answer given is written.\n")
+    assert result.output.endswith("\nStopped. Every answer you gave is written.\n")
     assert len(list((folder / "content/people").iterdir())) == 1
 
 

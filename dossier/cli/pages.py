@@ -1,0 +1,38 @@
+"""The command that writes pages without MkDocs."""
+
+from pathlib import Path
+
+import click
+from rich.markup import escape
+
+from dossier.cli.terminal import Watched, in_project, report_errors, show, stderr, stdout
+from dossier.commands.pages import write_pages
+from dossier.model.problem import Severity
+from dossier.pipeline.build import build
+from dossier.project import find_project, read_overrides
+
+
+@click.command("pages")
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@in_project
+@report_errors
+def pages_command(out: Path, folder: Path) -> None:
+    """Write the pages as a tree of Markdown files into OUT.
+
+    They open in any editor and in Obsidian, and build with any engine that reads CommonMark and tables.
+    """
+    project = find_project(folder)
+    with Watched() as progress:
+        dossier, _ = build(
+            project.content,
+            project.settings,
+            site=project.site,
+            records=project.records,
+            cache=project.cache,
+            progress=progress,
+        )
+        number = write_pages(dossier, project.content, out, overrides=read_overrides(project.root), progress=progress)
+    for problem in dossier.problems:
+        if problem.severity is not Severity.NOTE:
+            show(problem, stderr)
+    stdout.print(f"{number} files written to {escape(str(out))}")
