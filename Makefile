@@ -31,10 +31,11 @@ lint: $(VENV)/test-installed ## Check style and types
 schemas: $(VENV)/site-installed ## Publish the schemas of the files a person edits, for editors
 	$(BIN)/python -m tools.schemas
 
-bench: $(VENV)/test-installed ## Measure time, memory and the weight of pages beside plain MkDocs, and the speed of finding (some minutes)
+bench: $(VENV)/test-installed ## Measure time, memory and the weight of pages beside plain MkDocs, the speed of finding, and the time to start (some minutes)
 	$(BIN)/python -m tools.bench
 	$(BIN)/python -m tools.bench_finding
 	$(BIN)/python -m tools.bench_pages
+	$(BIN)/python -m tools.bench_start
 
 screenshots: $(VENV)/test-installed ## Take pictures of every kind of page, and those of the README
 	$(BIN)/python -m tools.screenshots --out build/screenshots --readme

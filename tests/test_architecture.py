@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("read", "normalize", "extract", "resolve", "index", "curated", "history", "citing"),
     ("render", "check", "export", "rights", "editing"),
     ("extensions",),
-    ("pipeline",),
+    ("pipeline", "configuration"),
     ("project",),
     ("commands", "mkdocs"),
     ("cli",),

@@ -6,7 +6,8 @@ from typing import Any
 import click
 from rich.markup import escape
 
-from dossier.cli.terminal import in_project, report_errors, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import stdout
 from dossier.commands.add import Facts, add_source
 from dossier.project import find_project
 

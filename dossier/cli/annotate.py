@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.terminal import report_errors
+from dossier.cli.declaring import report_errors
 from dossier.commands.annotate import annotate_lines
 
 

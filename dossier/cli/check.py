@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from dossier.cli.building import build_whole
-from dossier.cli.terminal import in_project, report_errors, show, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import show, stdout
 from dossier.commands.check import problem_lines
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity

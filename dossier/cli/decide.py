@@ -10,7 +10,8 @@ from typing import Any
 import click
 from rich.markup import escape
 
-from dossier.cli.terminal import in_project, report_errors, show, stderr, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import show, stderr, stdout
 from dossier.commands import decide
 from dossier.commands.decide import Written
 from dossier.errors import CommandRefused

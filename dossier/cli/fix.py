@@ -6,7 +6,8 @@ import click
 from rich.markup import escape
 
 from dossier.cli.building import build_whole
-from dossier.cli.terminal import hidden_alias, in_project, report_errors, stdout
+from dossier.cli.declaring import hidden_alias, in_project, report_errors
+from dossier.cli.terminal import stdout
 from dossier.commands.fix import fix
 from dossier.project import find_project
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 from rich.markup import escape
 
-from dossier.cli.terminal import Watched, in_project, report_errors, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import Watched, stdout
 from dossier.commands.record import find_state, record
 from dossier.history import compare
 from dossier.project import find_project

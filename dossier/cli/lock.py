@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from dossier.cli.building import build_whole
-from dossier.cli.terminal import hidden_alias, in_project, report_errors, stdout
+from dossier.cli.declaring import hidden_alias, in_project, report_errors
+from dossier.cli.terminal import stdout
 from dossier.commands.lock import lock
 from dossier.model.lock import LOCK_FILE
 from dossier.project import find_project

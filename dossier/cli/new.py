@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 from rich.markup import escape
 
-from dossier.cli.terminal import report_errors, stdout
+from dossier.cli.declaring import report_errors
+from dossier.cli.terminal import stdout
 from dossier.commands.new import create_project
 
 

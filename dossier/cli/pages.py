@@ -5,11 +5,13 @@ from pathlib import Path
 import click
 from rich.markup import escape
 
-from dossier.cli.terminal import Watched, in_project, report_errors, show, stderr, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import Watched, show, stderr, stdout
 from dossier.commands.pages import write_pages
+from dossier.configuration import read_overrides
 from dossier.model.problem import Severity
 from dossier.pipeline.build import build
-from dossier.project import find_project, read_overrides
+from dossier.project import find_project
 
 
 @click.command("pages")

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from dossier.cli.decide import as_json_option, ruling, said, tell
-from dossier.cli.terminal import Watched, in_project, report_errors, stdout
+from dossier.cli.declaring import in_project, report_errors
+from dossier.cli.terminal import Watched, stdout
 from dossier.commands import decide
 from dossier.commands.review import queue
 from dossier.commands.review.item import Desk

@@ -8,17 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from dossier import files
-from dossier.curated import load_registry
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.extract import OWN, Engine, Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations
 from dossier.model.reading import RawItem
-from dossier.normalize import normalize
 from dossier.normalize.language import language_of
 from dossier.pipeline.annotating import AnnotationCache, annotate_texts
 from dossier.project import find_project
-from dossier.read import read
 
 _AT_ONCE = 64
 """Texts annotated together: enough to keep all cores busy, few enough to begin printing soon."""
@@ -46,6 +43,8 @@ def _of_project(folder: Path) -> tuple[AliasMatcher, AnnotationCache, Engine]:
         project = find_project(folder)
     except CommandRefused:
         return AliasMatcher(()), AnnotationCache(None), OWN
+    from dossier.curated import load_registry  # noqa: PLC0415  half a second, which only a project needs
+
     engine = choose_engine(project.settings.spacy_model)
     registry = load_registry(project.content, project.settings)
     return AliasMatcher(registry.entities), AnnotationCache(project.cache), engine
@@ -143,6 +142,10 @@ def _lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[dict[str, Any], 
 
 
 def _file(path: Path, data: bytes, issued: str) -> tuple[dict[str, Any], Text]:
+    # A third of a second, which lines of JSON need not wait for.
+    from dossier.normalize import normalize  # noqa: PLC0415
+    from dossier.read import read  # noqa: PLC0415
+
     source = normalize(
         read(RawItem(path=path.name, data=data)),
         id=path.stem,

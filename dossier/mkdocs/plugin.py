@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 from pydantic import ValidationError
 
 from dossier.addresses import FEED
+from dossier.configuration import OVERRIDES, read_overrides, read_settings
 from dossier.errors import CommandRefused
 from dossier.extract import choose_engine
 from dossier.files import is_own
@@ -31,7 +32,6 @@ from dossier.model.problem import Severity
 from dossier.model.site import Site
 from dossier.pipeline.build import Memory, build
 from dossier.pipeline.outputs import is_replaced, output_files
-from dossier.project import OVERRIDES, read_overrides, read_settings
 from dossier.render import render_pages
 from dossier.render.templating import SUFFIX
 from dossier.settings import Settings, describe

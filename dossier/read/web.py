@@ -3,7 +3,6 @@
 import re
 
 import lxml.html
-import trafilatura
 from lxml import etree
 
 from dossier.errors import FileSkipped
@@ -82,6 +81,8 @@ def _tree(item: RawItem, markup: str) -> lxml.html.HtmlElement:
 
 def _article(markup: str) -> str:
     """Return the text of the article as trafilatura finds it, empty when it finds none."""
+    import trafilatura  # noqa: PLC0415  a quarter of a second, which only those wait for who read saved pages
+
     try:
         return trafilatura.extract(markup, include_comments=False, include_tables=True, favor_recall=True) or ""
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 
 import lxml.html
-from htmldate import find_date
 from lxml import etree
 
 from dossier.model.source import Basis, Metadatum
@@ -137,6 +136,8 @@ def _searched(tree: lxml.html.HtmlElement) -> str:
     htmldate completes what is incomplete (a month alone gets its first day) and picks one of two readings of
     03/02/24; both would be guesses.
     """
+    from htmldate import find_date  # noqa: PLC0415  only few pages need it, and it takes a fifth of a second
+
     page = etree.tostring(tree, encoding="unicode")  # before htmldate, which takes the tree apart
     try:
         found = find_date(tree, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)

@@ -5,8 +5,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-import edtf
-
 DATE = re.compile(r"(?P<year>-?[\dX]{4})(?:-(?P<month>[\dX]{2}))?(?:-(?P<day>[\dX]{2}))?(?P<mark>[~?%]?)")
 """One end of an EDTF interval, or a whole value that is none."""
 LONGEST = 60
@@ -29,6 +27,8 @@ def parse_edtf(value: str) -> Any | None:
     ends = value.split("/")
     if not all(_is_date(end) or (end in {"", ".."} and len(ends) > 1) for end in ends):
         return None
+    import edtf  # noqa: PLC0415  its grammar takes a fifth of a second to build
+
     try:
         return edtf.parse_edtf(value)
     except (edtf.EDTFParseException, ValueError, TypeError, AttributeError):

