@@ -33,7 +33,7 @@ def write_content(content: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def build_from(content: Path, files: dict[str, str | bytes], **settings: Any) -> Dossier:
-    return build(write_content(content, files), Settings(**settings))[0]
+    return build(write_content(content, files), Settings(**settings))
 
 
 def problems_of(dossier: Dossier) -> list[str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
+from dossier.model.message import quote
 from dossier.model.problem import Problem, Severity
-from dossier.model.source import Rights, Source
+from dossier.model.source import Source
 from dossier.text.folding import squeeze
 
 
@@ -18,19 +19,20 @@ def check_unclear_names(dossier: Dossier) -> Iterator[Problem]:
 
 def _problem(source: Source, mentions: tuple[Mention, ...]) -> Problem:
     first, times = mentions[0], len(mentions)
-    rivals = " or ".join(f"“{squeeze(rival)}”" for rival in dict.fromkeys(r for m in mentions for r in m.rivals))
+    rivals = [quote(squeeze(rival), source.id) for rival in dict.fromkeys(r for m in mentions for r in m.rivals)]
     often = "once" if times == 1 else f"{times} times"
-    # Problems are published: of a text that is not, they must not tell the names.
-    free = source.rights is Rights.FULL
+    named = quote(squeeze(first.text), source.id, (first.start, first.end))
+    message = named + f", named {often}, could be "
+    for number, rival in enumerate(rivals):
+        message += (" or " if number else "") + rival
     return Problem(
         severity=Severity.NOTE,
         code="unclear-name",
-        message=f"“{squeeze(first.text)}”, named {often}, could be {rivals}"
-        if free
-        else "a short name could be several of the longer ones",
+        message=message.text,
+        quotes=message.quotes,
         remedy="Say who is meant in this source, or that nobody can say, with `dossier review`",
         path=source.path,
-        line=_line(source, first) if free else None,
+        line=_line(source, first),
     )
 
 

@@ -7,10 +7,10 @@ from rich.markup import escape
 
 from dossier.cli.declaring import in_project, report_errors
 from dossier.cli.terminal import Watched, show, stderr, stdout
+from dossier.commands.building import builder_of
 from dossier.commands.pages import write_pages
 from dossier.configuration import read_overrides
 from dossier.model.problem import Severity
-from dossier.pipeline.build import build
 from dossier.project import find_project
 
 
@@ -25,14 +25,7 @@ def pages_command(out: Path, folder: Path) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(
-            project.content,
-            project.settings,
-            site=project.site,
-            records=project.records,
-            cache=project.cache,
-            progress=progress,
-        )
+        dossier = builder_of(project, progress).build()
         number = write_pages(dossier, project.content, out, overrides=read_overrides(project.root), progress=progress)
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:

@@ -11,13 +11,13 @@ from dossier.cli.decide import as_json_option, ruling, said, tell
 from dossier.cli.declaring import in_project, report_errors
 from dossier.cli.terminal import Watched, stdout
 from dossier.commands import decide
+from dossier.commands.building import builder_of
 from dossier.commands.review import queue
 from dossier.commands.review.item import Desk
 from dossier.commands.review.screen import Screen, harmless
 from dossier.commands.review.session import NOTHING_LEFT, Session
 from dossier.errors import CommandRefused
 from dossier.model.dossier import Dossier
-from dossier.pipeline.build import Memory, build
 from dossier.project import find_project
 
 _INTERRUPTED = 130
@@ -38,15 +38,11 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
     from standard input, one a line.
     """
     project = find_project(folder)
-    memory = Memory()
+    builder = builder_of(project)
 
     def look() -> Dossier:
-        nonlocal memory
-        with Watched() as progress:
-            dossier, memory = build(
-                project.content, project.settings, cache=project.cache, memory=memory, progress=progress, withhold=False
-            )
-        return dossier
+        with Watched() as builder.progress:
+            return builder.build(withhold=False)
 
     dossier = look()
     items = queue(dossier)
@@ -80,7 +76,7 @@ def ask_command(name: str, title: str, folder: Path, *, as_json: bool) -> None:
     """
     project = find_project(folder)
     with Watched() as progress:
-        dossier, _ = build(project.content, project.settings, cache=project.cache, progress=progress, withhold=False)
+        dossier = builder_of(project, progress).build(withhold=False)
     found = next((one for one in dossier.suggestions if name in {one.name, one.id}), None)
     if found is None:
         raise CommandRefused(f"no question `{name}` is suggested. `dossier review --json` lists those that are")

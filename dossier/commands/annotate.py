@@ -43,11 +43,11 @@ def _of_project(folder: Path) -> tuple[AliasMatcher, AnnotationCache, Engine]:
         project = find_project(folder)
     except CommandRefused:
         return AliasMatcher(()), AnnotationCache(None), OWN
-    from dossier.curated import load_registry  # noqa: PLC0415  half a second, which only a project needs
+    from dossier.curated import load_curated  # noqa: PLC0415  half a second, which only a project needs
 
     engine = choose_engine(project.settings.spacy_model)
-    registry = load_registry(project.content, project.settings)
-    return AliasMatcher(registry.entities), AnnotationCache(project.cache), engine
+    curated = load_curated(project.content, project.settings)
+    return AliasMatcher(curated.entities), AnnotationCache(project.cache), engine
 
 
 def _annotated(

@@ -79,6 +79,7 @@ def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
     """Yield a line of JSON for each problem, in order; `ProblemLine` says what it holds."""
     for problem in problems:
         record = asdict(problem)
+        del record["quotes"]
         finding = record.pop("finding")
         if finding is not None:
             evidence = finding.pop("evidence")

@@ -2,14 +2,16 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
+from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.model.dossier import Dossier
 from dossier.pipeline.outputs import is_replaced, output_files
-from dossier.render import PageKind, render_pages
+from dossier.pipeline.progress import Progress, silent
+from dossier.render import render_pages
 
 _LIST = ".dossier-pages"
 """Names the files that a call wrote, as JSON, so that the next one may replace them."""
@@ -20,13 +22,13 @@ def write_pages(
     content: Path,
     out: Path,
     *,
-    extra: Sequence[PageKind] = (),
+    extensions: Extensions = NO_EXTENSIONS,
     overrides: Mapping[str, str] | None = None,
-    progress: Callable[[str, int, int], None] = lambda *_: None,
+    progress: Progress = silent,
 ) -> int:
     """Write every page and file, with what else lies in the content folder, and return how many they are.
 
-    What an earlier call wrote into `out` is replaced; `extra` and `overrides` are those of `render_pages`. Raises
+    What an earlier call wrote into `out` is replaced; `overrides` are those of `render_pages`. Raises
     `CommandRefused` as `render_pages` does, when something else is in `out`, and when it is inside the content folder,
     where the next build would take the pages for hand-written ones.
     """
@@ -40,9 +42,9 @@ def write_pages(
         written.append(path)
         progress("writing pages", len(written), len(written))
 
-    for page in render_pages(dossier, extra, overrides=overrides):
+    for page in render_pages(dossier, extensions.pages, overrides=overrides):
         put(page.path, page.text.encode())
-    for file in output_files(dossier, extra):
+    for file in output_files(dossier, extensions):
         put(file.path, file.data)
     for path in files.walk(content):
         if not is_replaced(path):

@@ -1,21 +1,19 @@
 """Earlier states of a dossier: recording one when it is published, and finding one to compare with."""
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 from dossier import files
 from dossier.addresses import DATA_FILE
+from dossier.commands.building import builder_of
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.history import LARGEST_RECORD, DataFile, RecordRefused, document_of, read_record, write_record
-from dossier.pipeline.build import build
+from dossier.pipeline.progress import Progress, silent
 from dossier.project import CONFIGURATION, Project, find_project
 from dossier.text.edtf import parse_edtf
 
-Progress = Callable[[str, int, int], None]
 
-
-def record(project: Project, on: str, *, progress: Progress = lambda *_: None) -> str:
+def record(project: Project, on: str, *, progress: Progress = silent) -> str:
     """Keep the data file of a dossier under the day on which it is published, and return where it is.
 
     Raises `CommandRefused` when `on` is no date in EDTF.
@@ -27,13 +25,12 @@ def record(project: Project, on: str, *, progress: Progress = lambda *_: None) -
     return place.relative_to(project.root).as_posix()
 
 
-def data_of(project: Project, *, progress: Progress = lambda *_: None) -> DataFile:
+def data_of(project: Project, *, progress: Progress = silent) -> DataFile:
     """Return the data file of a project as its files are now."""
-    dossier, _ = build(project.content, project.settings, site=project.site, cache=project.cache, progress=progress)
-    return document_of(dossier)
+    return document_of(builder_of(project, progress).build())
 
 
-def find_state(place: str, folder: Path, *, progress: Progress = lambda *_: None) -> DataFile:
+def find_state(place: str, folder: Path, *, progress: Progress = silent) -> DataFile:
     """Return the state that somebody names.
 
     That is a data file, a built site, a project, or a revision of the git repository that `folder` lies in, in this

@@ -16,7 +16,8 @@ from dossier.curated.prose import load_prose
 from dossier.curated.questions import load_question
 from dossier.curated.sidecars import NO_SIDECAR, SUFFIX, Sidecar, load_sidecar
 from dossier.errors import FileSkipped
-from dossier.model.decision import Decision
+from dossier.model.curated import Curated
+from dossier.model.decision import DECISIONS, Decision
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.lock import LOCK_FILE, EvidenceLock
@@ -26,7 +27,6 @@ from dossier.model.question import Question
 from dossier.settings import Settings
 from dossier.text.slugs import slugify
 
-DECISIONS = "decisions.yml"
 SOURCES = "sources"
 EVENTS = "events"
 QUESTIONS = "questions"
@@ -39,23 +39,17 @@ __all__ = [
     "SOURCES",
     "SUFFIX",
     "CuratedFileRefused",
-    "Registry",
+    "CuratedFiles",
     "Sidecar",
-    "load_registry",
+    "load_curated",
     "load_sidecar",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Registry:
-    """All that the curator wrote."""
+class CuratedFiles(Curated):
+    """All that the curator wrote, with what concerns its files and the sources' own."""
 
-    entities: tuple[Entity, ...] = ()
-    events: tuple[Event, ...] = ()
-    questions: tuple[Question, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    pages: tuple[ProsePage, ...] = ()
-    locks: tuple[EvidenceLock, ...] = ()
     sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
     """By path of the source, relative to the sources folder."""
     withheld: frozenset[str] = frozenset()
@@ -65,7 +59,7 @@ class Registry:
     """What each file was last read as, by path: for a preview that outlives a half-typed file."""
 
 
-def load_registry(content: Path, settings: Settings, last_good: Mapping[str, Any] | None = None) -> Registry:
+def load_curated(content: Path, settings: Settings, last_good: Mapping[str, Any] | None = None) -> CuratedFiles:
     """Read every curated file below the content folder.
 
     A file that cannot be used is a problem; where `last_good` has an earlier reading of it, that one stays.
@@ -91,10 +85,10 @@ class _Loader:
         self.decisions: tuple[Decision, ...] = ()
         self.locks: tuple[EvidenceLock, ...] = ()
 
-    def load(self) -> Registry:
+    def load(self) -> CuratedFiles:
         for path in files.walk(self.content):
             self._load_file(path)
-        return Registry(
+        return CuratedFiles(
             entities=tuple(self._unique(self.entities, "entity")),
             events=tuple(self._unique(self.events, "event")),
             questions=tuple(self._unique(self.questions, "question")),

@@ -33,9 +33,10 @@ class PassageSchema(Schema):
 
     @model_validator(mode="after")
     def _cited_words_are_there(self) -> "PassageSchema":
-        for exact, start in self.spans():
+        for number, (exact, start) in enumerate(self.spans(), start=1):
             if start < 0 or self.sentence[start : start + len(exact)] != exact:
-                raise ValueError(f"the words “{exact[:80]}” do not stand in the sentence")
+                # Not the words: this problem is published, and they may be those of a text that is not.
+                raise ValueError(f"number {number} of `cited` does not stand in the sentence")
         return self
 
     def spans(self) -> Iterator[tuple[str, int]]:

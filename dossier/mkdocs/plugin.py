@@ -30,7 +30,7 @@ from dossier.mkdocs.theme import SCRIPTED_TEMPLATES, STYLESHEETS, theme_folder
 from dossier.model.dossier import Dossier
 from dossier.model.problem import Severity
 from dossier.model.site import Site
-from dossier.pipeline.build import Memory, build
+from dossier.pipeline.build import Builder
 from dossier.pipeline.outputs import is_replaced, output_files
 from dossier.render import render_pages
 from dossier.render.templating import SUFFIX
@@ -48,7 +48,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
 
     def __init__(self) -> None:
         self.settings = Settings()
-        self.memory = Memory()
+        self.builder: Builder | None = None
         self.serving = False
         self.heads: dict[str, str] = {}
         self.feed = ""
@@ -94,17 +94,9 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace what people wrote by the pages made of it."""
         try:
-            dossier, memory = build(
-                Path(config.docs_dir),
-                self.settings,
-                site=_site(config),
-                cache=self.settings.cache_folder(Path(config.config_file_path).parent),
-                records=self.settings.records_folder(Path(config.config_file_path).parent),
-                memory=self.memory if self.serving else None,
-            )
+            dossier = self._builder(config).build()
         except CommandRefused as refusal:
             raise PluginError(f"dossier: {refusal}") from refusal
-        self.memory = memory
         self._report(dossier, config)
         for file in list(files):
             if file.src_dir is None:
@@ -159,6 +151,19 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             return file.url_relative_to(page.file)
 
         return rewrite_links(html, address_of)
+
+    def _builder(self, config: MkDocsConfig) -> Builder:
+        """Return what builds with the settings of this run; in a preview it remembers the builds before."""
+        project = Path(config.config_file_path).parent
+        self.builder = Builder(
+            Path(config.docs_dir),
+            self.settings,
+            site=_site(config),
+            records=self.settings.records_folder(project),
+            cache=self.settings.cache_folder(project),
+            following=self.builder if self.serving else None,
+        )
+        return self.builder
 
     def _report(self, dossier: Dossier, config: MkDocsConfig) -> None:
         for problem in dossier.problems:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+DECISIONS = "decisions.yml"
+"""The file that holds them, below the content folder."""
 SOURCE = "sources/"
 """How a name begins that means a source: `sources/statement`."""
 

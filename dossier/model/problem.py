@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.model.finding import Finding
+from dossier.model.message import Quoted
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -45,6 +46,8 @@ class Problem:
     """1-based line in the file, where one is known."""
     finding: Finding | None = None
     """What is known besides of evidence that is not found as it was."""
+    quotes: tuple[Quoted, ...] = ()
+    """Which words of `message` are a source's. Every word that is must be in one: `model/message.py` makes both."""
 
     @property
     def place(self) -> str:

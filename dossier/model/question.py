@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from dossier.model.evidence import Evidence
 from dossier.model.lines import Lines, nearest_line
+from dossier.model.message import Quoted
 
 
 class ValueKind(StrEnum):
@@ -137,6 +138,8 @@ class Difference:
     why: str
     ruled: bool
     """Whether the curator says so; else the program proposes it."""
+    quotes: tuple[Quoted, ...] = ()
+    """Which words of `why` are a source's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter, itemgetter
 
+from dossier.model.message import Quoted
+
 WITHHELD = "[…]"
 """Stands for words of a source that may not be published."""
 
@@ -31,6 +33,8 @@ class Metadatum:
     basis: Basis
     reason: str = ""
     """Where it was found or how it was derived, for a reader."""
+    quotes: tuple[Quoted, ...] = ()
+    """Which words of `reason` are the source's own."""
     of_text: bool = False
     """Whether the value is a line or sentence of the text itself, and not said beside it."""
 
@@ -121,7 +125,7 @@ class Removed:
     step: str
     """Id of the step that removed it."""
     reason: str
-    """Why, for a reader."""
+    """Why, for a reader, and never in words of the source: those are `text`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

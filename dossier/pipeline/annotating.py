@@ -1,11 +1,11 @@
-"""Annotating many sources: side by side on all cores, and never twice."""
+"""Stage of annotating: what stands in many texts, found side by side on all cores, and never twice."""
 
 import gc
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
 from hashlib import sha256
 from multiprocessing import cpu_count, get_context
@@ -17,11 +17,44 @@ from dossier.errors import FileSkipped
 from dossier.extract import OWN, VERSION, Engine, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
+from dossier.model.entity import Entity
+from dossier.model.source import Source
+from dossier.pipeline.progress import Progress, silent
 
 _WORTH_PROCESSES = 500_000
 """Code points left to annotate below which starting processes takes longer than the work they take over: each spends
 0.8 s on imports and tables, in which one process annotates 0.3 MB."""
 _LARGEST_ENTRY = 200 * 1024 * 1024  # bytes; no annotations of a source within `files.TOO_LARGE` come near
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotated:
+    """What was found in the sources."""
+
+    annotations: Mapping[str, Annotations]
+    """By source id; no name that nobody confirmed knows its candidate yet."""
+
+
+def annotate_sources(
+    sources: Mapping[str, Source],
+    entities: Iterable[Entity],
+    *,
+    engine: Engine,
+    cache: Path | None,
+    progress: Progress,
+) -> Annotated:
+    """Find names, dates, quotes and figures in the sources, and the `entities` by their aliases.
+
+    `cache` is the folder that keeps what was found, or None; the result does not depend on it.
+    """
+    texts = [
+        Text(source=source.id, text=source.text, issued=source.issued.value or None, language=source.language.value)
+        for source in sources.values()
+    ]
+    found = annotate_texts(
+        texts, AliasMatcher(entities), cache=AnnotationCache(cache), engine=engine, progress=progress
+    )
+    return Annotated(annotations=found)
 
 
 class AnnotationCache:
@@ -59,7 +92,7 @@ def annotate_texts(
     cache: AnnotationCache,
     processes: int | None = None,
     engine: Engine = OWN,
-    progress: Callable[[str, int, int], None] = lambda *_: None,
+    progress: Progress = silent,
 ) -> dict[str, Annotations]:
     """Return the annotations of each text by its source.
 

@@ -1,4 +1,8 @@
-"""From a folder to a dossier: read, normalize, extract, resolve, index, withhold; `render` makes pages of it."""
+"""From a folder to a dossier, stage by stage; `render` makes pages of it.
+
+Received (read from the disk), normalized (texts), resolved (references and evidence), annotated (names, dates, quotes,
+figures), compared (sources with each other), checked, and derived (all that a page prints) within their rights.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -6,159 +10,106 @@ from pathlib import Path
 from typing import Any
 
 from dossier.check import run_checks
-from dossier.curated import DECISIONS, load_registry
-from dossier.extract import Text, choose_engine
-from dossier.extract.aliases import AliasMatcher
-from dossier.history.records import read_records
-from dossier.index.questions.answers import weigh
-from dossier.index.questions.suggestions import Found, suggest
-from dossier.index.quotes.groups import find_quote_groups
-from dossier.index.relations.index import build_index, in_time
-from dossier.index.reports.groups import Reports, find_reports
+from dossier.extract import choose_engine
 from dossier.model.dossier import Dossier
 from dossier.model.problem import sort_problems
 from dossier.model.site import NO_SITE, Site
-from dossier.pipeline.annotating import AnnotationCache, annotate_texts
-from dossier.pipeline.gathering import Gathering, Normalized, Progress
-from dossier.resolve import Curated, resolve
-from dossier.resolve.candidates import gather_candidates, with_candidates, with_mentions
-from dossier.rights import Limits, publish
+from dossier.pipeline.annotating import annotate_sources
+from dossier.pipeline.comparing import RememberedReports, compare
+from dossier.pipeline.deriving import Withholding, assemble, derive
+from dossier.pipeline.normalizing import ByContent, normalize_received
+from dossier.pipeline.progress import Progress, silent
+from dossier.pipeline.receiving import receive
+from dossier.resolve import resolve
+from dossier.rights import Limits, Shown, find_for_curator
 from dossier.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Memory:
-    """What a preview keeps from one build to the next; a build without it gives the same dossier."""
+class _Memory:
+    """What one build leaves to the next; without it a build takes longer, and half-typed files are lost."""
 
     curated: Mapping[str, Any] = field(default_factory=dict)
     """The last good reading of every curated file, by path."""
-    sources: Normalized = field(default_factory=dict)
-    reports: tuple[object, Reports] | None = None
-    """The report groups, with everything they depend on."""
+    sources: ByContent = field(default_factory=dict)
+    reports: RememberedReports | None = None
+
+
+class Builder:
+    """Builds the dossier of a project, as often as its files change.
+
+    A later build is quicker than the first, since what did not change is not read anew, and a curated file that cannot
+    be used stays what it was when it last could. For any folder a new builder gives what it gives, but for that.
+    """
+
+    def __init__(
+        self,
+        content: Path,
+        settings: Settings,
+        *,
+        site: Site = NO_SITE,
+        records: Path | None = None,
+        cache: Path | None = None,
+        progress: Progress = silent,
+        following: "Builder | None" = None,
+    ) -> None:
+        """Prepare to build.
+
+        `content` is the folder that holds `sources/`; `site` says where the pages will be. `records` is the folder of
+        what `dossier record` kept, `cache` one that keeps what was found in the texts, so that no later run looks for
+        it again; the dossier is the same without. `progress` is told how far each stage is. The memory of the builder
+        that this one is `following`, of the same content with other settings, is taken over.
+        """
+        self.content, self.settings, self.site = content, settings, site
+        self.records, self.cache, self.progress = records, cache, progress
+        self._memory: _Memory = following._memory if following else _Memory()  # noqa: SLF001  of the same class
+
+    def build(self, *, withhold: bool = True) -> Dossier:
+        """Build the dossier as it may be published, or, not to `withhold`, with the whole texts.
+
+        The latter is for whoever has the files. No file can make this fail: what cannot be used is a problem of the
+        dossier. Raises `CommandRefused` when the settings ask for a spaCy pipeline that is not there or cannot be
+        loaded.
+        """
+        settings, memory = self.settings, self._memory
+        engine = choose_engine(settings.spacy_model)
+
+        received = receive(self.content, settings, self.records, memory.curated)
+        normalized = normalize_received(received, memory.sources, self.progress)
+        resolved = resolve(received.curated, normalized.sources, settings.entity_types)
+        annotated = annotate_sources(
+            normalized.sources, resolved.entities.values(), engine=engine, cache=self.cache, progress=self.progress
+        )
+        compared = compare(received, normalized, resolved, annotated, memory.reports)
+        self._memory = _Memory(
+            curated=received.curated.last_good, sources=normalized.by_content, reports=compared.reports
+        )
+
+        # Checked in the whole texts: what may not be published can be wrong, too.
+        shown = Shown(compared.known, Limits(words=settings.excerpt_words, share=settings.excerpt_share))
+        whole = derive(compared, settings)
+        dossier = assemble(whole, settings, self.site)
+        problems = (*dossier.problems, *run_checks(dossier), *find_for_curator(compared.known, shown))
+        dossier = replace(dossier, problems=sort_problems(problems))
+        if not withhold or not shown.limited:
+            return dossier
+        compared = replace(compared, known=replace(compared.known, problems=dossier.problems))
+        return assemble(derive(compared, settings, Withholding(shown=shown, whole=whole)), settings, self.site)
 
 
 def build(
     content: Path,
-    settings: Settings,
+    settings: Settings | None = None,
     *,
     site: Site = NO_SITE,
     records: Path | None = None,
     cache: Path | None = None,
-    memory: Memory | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress = silent,
     withhold: bool = True,
-) -> tuple[Dossier, Memory]:
-    """Build the dossier of a content folder, as it may be published.
+) -> Dossier:
+    """Build the dossier of a content folder once; `Builder` says what the arguments mean, and what is raised.
 
-    Not to `withhold` gives it with the whole texts, for whoever has the files. No file in it can make this fail: what
-    cannot be used is a problem of the dossier. What was found in the texts is kept in the folder `cache`, if there is
-    one; the dossier is the same without it.
-
-    Raises `CommandRefused` when the settings ask for a spaCy pipeline that is not there or cannot be loaded.
+    Without `settings` all are as on a bare folder of texts.
     """
-    engine = choose_engine(settings.spacy_model)
-    memory = memory or Memory()
-    registry = load_registry(content, settings, memory.curated)
-    gathered = Gathering(content, registry, memory.sources, progress)
-    sources = gathered.gather()
-
-    curated = Curated(
-        entities=registry.entities,
-        events=registry.events,
-        questions=registry.questions,
-        decisions=registry.decisions,
-        decisions_path=DECISIONS,
-        pages=registry.pages,
-        folders={kind.id: kind.folder for kind in settings.entity_types},
-        locks=registry.locks,
-    )
-    resolved = resolve(curated, sources)
-
-    found = annotate_texts(
-        [
-            Text(source=s.id, text=s.text, issued=s.issued.value or None, language=s.language.value)
-            for s in sources.values()
-        ],
-        AliasMatcher(resolved.entities.values()),
-        cache=AnnotationCache(cache),
-        engine=engine,
-        progress=progress,
-    )
-    candidates, mentions = gather_candidates(
-        {source: annotations.mentions for source, annotations in found.items()},
-        resolved.entities,
-        resolved.ignored,
-        decisions=registry.decisions,
-        texts={source.id: source.text for source in sources.values()},
-    )
-    annotations = {source: with_mentions(found[source], mentions[source]) for source in found}
-    subjects = with_candidates(resolved.entities, candidates, least=settings.candidate_mentions)
-
-    events = {event.id: event for event in in_time(resolved.events)}
-    grounds = (tuple((source.id, source.sentences, source.text) for source in sources.values()), resolved.rulings)
-    reports = (
-        memory.reports[1]
-        if memory.reports is not None and memory.reports[0] == grounds
-        else find_reports(sources, resolved.rulings)
-    )
-    report_of = {source: group.id for group in reports.groups for source in group.sources}
-    questions, standings = weigh(
-        resolved.questions,
-        sources=sources,
-        entities=resolved.entities,
-        events=events,
-        evidence=resolved.evidence,
-        report_of=report_of,
-    )
-    quote_groups = find_quote_groups(sources, annotations, subjects, reports.lexicon)
-    index = build_index(
-        sources,
-        annotations,
-        subjects,
-        events,
-        resolved.evidence,
-        questions=questions.values(),
-        quote_groups=quote_groups.values(),
-        report_of=report_of,
-    )
-    remarks = Found(
-        sources=sources,
-        annotations=annotations,
-        sentence_of=index.sentence_of,
-        evidence=resolved.evidence,
-        parts_of_event=index.parts_of_event,
-    )
-    earlier, unread = read_records(records)
-    dossier = Dossier(
-        entity_types=settings.entity_types,
-        sources=sources,
-        received=gathered.received,
-        entities=resolved.entities,
-        candidates=candidates,
-        subjects=subjects,
-        annotations=annotations,
-        events=events,
-        questions=questions,
-        standings=standings,
-        suggestions=tuple(suggest(events, questions.values(), remarks, ignored=resolved.ignored)),
-        pages={page.path: page for page in registry.pages},
-        decisions=registry.decisions,
-        redirects=resolved.redirects,
-        evidence=resolved.evidence,
-        locks=resolved.locks,
-        prose=resolved.prose,
-        index=index,
-        earlier=earlier,
-        quote_groups=quote_groups,
-        report_groups={group.id: group for group in reports.groups},
-        alignments=reports.alignments,
-        problems=sort_problems((*registry.problems, *gathered.problems, *resolved.problems, *unread)),
-        page_size=settings.page_size,
-        problems_page=settings.problems_page,
-        site=site,
-    )
-    problems = sort_problems((*dossier.problems, *run_checks(dossier)))
-    remembered = Memory(curated=registry.last_good, sources=gathered.normalized, reports=(grounds, reports))
-    limits = Limits(words=settings.excerpt_words, share=settings.excerpt_share)
-    publication = publish(replace(dossier, problems=problems), limits, candidate_mentions=settings.candidate_mentions)
-    return publication.published if withhold else publication.whole, remembered
+    builder = Builder(content, settings or Settings(), site=site, records=records, cache=cache, progress=progress)
+    return builder.build(withhold=withhold)

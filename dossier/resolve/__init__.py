@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from dossier.model.decision import Decision
-from dossier.model.entity import Entity
+from dossier.model.curated import Curated
+from dossier.model.decision import DECISIONS
+from dossier.model.entity import Entity, EntityType
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
 from dossier.model.lock import EvidenceLock
@@ -20,22 +21,6 @@ from dossier.resolve.prose import LinkResolver
 from dossier.resolve.records import RecordResolver
 from dossier.resolve.source_rulings import rule_on_sources
 from dossier.resolve.spellings import find_shared_spellings
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Curated:
-    """What the curator wrote, as loaded."""
-
-    entities: tuple[Entity, ...]
-    events: tuple[Event, ...]
-    questions: tuple[Question, ...]
-    decisions: tuple[Decision, ...]
-    decisions_path: str
-    pages: tuple[ProsePage, ...]
-    folders: Mapping[str, str]
-    """Folder of each entity type."""
-    locks: tuple[EvidenceLock, ...] = ()
-    """How evidence stood when a person last looked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,22 +43,26 @@ class Resolved:
     problems: tuple[Problem, ...]
 
 
-def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
-    """Apply the decisions, follow every reference, and find all evidence again."""
+def resolve(curated: Curated, sources: Mapping[str, Source], entity_types: Iterable[EntityType]) -> Resolved:
+    """Apply the decisions, follow every reference, and find all evidence again.
+
+    `sources` are by id. No reference can make this fail: what leads nowhere is one of the problems.
+    """
+    folders = {kind.id: kind.folder for kind in entity_types}
     ruled = apply_decisions(
         {entity.id: entity for entity in curated.entities},
         curated.decisions,
-        curated.folders,
-        curated.decisions_path,
+        folders,
+        DECISIONS,
     )
-    rulings, misjudged = rule_on_sources(curated.decisions, sources, curated.decisions_path)
+    rulings, misjudged = rule_on_sources(curated.decisions, sources, DECISIONS)
     records = RecordResolver(ruled.entities, curated.events, ruled.moved)
     by_name = sorted(ruled.entities.values(), key=lambda entity: (entity.name.casefold(), entity.id))
     entities = {entity.id: records.entity(entity) for entity in by_name}
     events = tuple(records.event(event) for event in curated.events)
     questions = tuple(records.question(question) for question in curated.questions)
     redirects = {
-        Target(folder=ruled.moved_from[old], id=old): Target(folder=curated.folders[entities[new].type], id=new)
+        Target(folder=ruled.moved_from[old], id=old): Target(folder=folders[entities[new].type], id=new)
         for old, new in ruled.moved.items()
     }
 
@@ -85,7 +74,7 @@ def resolve(curated: Curated, sources: Mapping[str, Source]) -> Resolved:
         questions=questions,
         sources=sources,
         pages=curated.pages,
-        folders=curated.folders,
+        folders=folders,
         redirects=redirects,
         finder=finder,
     )

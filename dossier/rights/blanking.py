@@ -6,12 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from dossier.model.source import WITHHELD, Basis, BlockKind, Metadatum, Passage, Removed, Source, Withheld
-from dossier.rights.excerpts import Span
+from dossier.model.source import WITHHELD, Basis, BlockKind, Metadatum, Passage, Source, Withheld
+from dossier.rights.excerpts import Span, is_shown
+from dossier.rights.quotations import conceal
 from dossier.rights.withheld_words import WithheldWords
 from dossier.text.folding import fold, squeeze
-
-_QUOTED = re.compile("“.*”|“.*", re.DOTALL)
 
 
 def blank(source: Source, shown: Sequence[Span], cited: Collection[str], words: WithheldWords) -> Source:
@@ -36,19 +35,19 @@ def blank(source: Source, shown: Sequence[Span], cited: Collection[str], words: 
     )
     return replace(
         source,
-        encoding=_without_words(source.encoding, words),
-        title=_title(source, text),
-        issued=_without_words(source.issued, words),
-        publisher=_without_words(source.publisher, words),
-        url=_without_words(source.url, words),
-        authors=_without_words(source.authors, words),
-        language=_without_words(source.language, words),
+        encoding=_without_words(source.encoding, shown, words),
+        title=_without_quotes(_title(source, text), shown, words),
+        issued=_without_words(source.issued, shown, words),
+        publisher=_without_words(source.publisher, shown, words),
+        url=_without_words(source.url, shown, words),
+        authors=_without_words(source.authors, shown, words),
+        language=_without_words(source.language, shown, words),
         note=words.cut(source.note),
         received="",
         text=text,
         passages=passages,
         sentences=sentences,
-        removed=tuple(_emptied(removed) for removed in source.removed),
+        removed=tuple(replace(one, text="", reason=words.cut(one.reason)) for one in source.removed),
         withheld=withheld,
     )
 
@@ -129,14 +128,15 @@ def _title(source: Source, text: str) -> Metadatum:
     return Metadatum(value=name[:1].upper() + name[1:], basis=Basis.WORKED_OUT, reason=reason)
 
 
-def _without_words(value: Metadatum, words: WithheldWords) -> Metadatum:
+def _without_words(value: Metadatum, shown: Sequence[Span], words: WithheldWords) -> Metadatum:
     """Return a value as it may be shown: reasons quote lines of the text, and what is worked out may be one."""
     if value.basis is Basis.CURATED:
         return value
     if words.runs(value.value):
         return Metadatum(value="", basis=Basis.UNKNOWN, reason="stands in text that may not be published")
-    return replace(value, reason=_QUOTED.sub(WITHHELD, value.reason))
+    return _without_quotes(value, shown, words)
 
 
-def _emptied(removed: Removed) -> Removed:
-    return replace(removed, text="", reason=_QUOTED.sub(WITHHELD, removed.reason))
+def _without_quotes(value: Metadatum, shown: Sequence[Span], words: WithheldWords) -> Metadatum:
+    reason = conceal(value.reason, value.quotes, lambda quote: quote.span is not None and is_shown(shown, *quote.span))
+    return replace(value, reason=words.cut(reason), quotes=())

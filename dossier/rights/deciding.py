@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dossier.model.dossier import Dossier
 from dossier.model.evidence import Evidence, Located
+from dossier.model.known import Known
+from dossier.model.message import Quoted
 from dossier.model.prose import Citation
 from dossier.model.source import WITHHELD, Rights, Source
 from dossier.rights.blanking import blank
@@ -20,13 +21,13 @@ _RUN_IN_PROBLEMS, _WHOLE_IN_PROBLEMS = 4, 2
 
 
 class Shown:
-    """The decision on every source of a dossier, made in the whole texts."""
+    """The decision on every source, made in the whole texts."""
 
-    def __init__(self, dossier: Dossier, limits: Limits) -> None:
-        """Decide; `dossier` is the whole one."""
-        self.prose = dossier.prose
-        self._located = _all_located(dossier)
-        cited: dict[str, list[Located]] = {source: [] for source in dossier.sources}
+    def __init__(self, known: Known, limits: Limits) -> None:
+        """Decide by all that is known."""
+        self.prose = known.prose
+        self._located = _all_located(known)
+        cited: dict[str, list[Located]] = {source: [] for source in known.sources}
         for located in self._located.values():
             cited[located.evidence.source].append(located)
         self._shown = {
@@ -35,15 +36,18 @@ class Shown:
                 [(found.start, found.end) for found in cited[source.id]],
                 [
                     (mention.start, mention.end, mention.entity)
-                    for mention in dossier.annotations[source.id].mentions
+                    for mention in known.annotations[source.id].mentions
                     if mention.entity is not None
                 ],
                 limits,
             )
-            for source in dossier.sources.values()
+            for source in known.sources.values()
         }
-        self.limited = frozenset(source.id for source in dossier.sources.values() if source.rights is not Rights.FULL)
-        withheld, public = self._withheld(dossier.sources), self._public(dossier.sources)
+        self.limited = frozenset(source.id for source in known.sources.values() if source.rights is not Rights.FULL)
+        """Ids of the sources of which not all may be shown."""
+        self.limited_files = frozenset(known.sources[source].path for source in self.limited)
+        withheld = self._withheld(known.sources)
+        public = self._public(known.sources) if withheld else []
         self.words = WithheldWords(withheld, public, run=_RUN, whole=_WHOLE)
         self.problem_words = WithheldWords(withheld, public, run=_RUN_IN_PROBLEMS, whole=_WHOLE_IN_PROBLEMS)
         self.sources = {
@@ -55,12 +59,18 @@ class Shown:
             )
             if source.id in self.limited
             else replace(source, note=self.words.cut(source.note))
-            for source in dossier.sources.values()
+            for source in known.sources.values()
         }
 
     def span(self, source: str, start: int, end: int) -> bool:
         """Whether words of a source are shown, all of them."""
         return is_shown(self._shown[source], start, end)
+
+    def quoted(self, quote: Quoted) -> bool:
+        """Whether words that a message quotes may be shown."""
+        if quote.source not in self.limited:
+            return True
+        return quote.span is not None and self.span(quote.source, *quote.span)
 
     def evidence(self, evidence: Evidence) -> Evidence:
         """Return evidence with the words that are shown; words that were not found in a limited source are not."""
@@ -86,11 +96,11 @@ class Shown:
         return [words_of(text) for text in texts]
 
 
-def _all_located(dossier: Dossier) -> dict[Evidence, Located]:
+def _all_located(known: Known) -> dict[Evidence, Located]:
     """Return where all evidence was found, that of prose included."""
-    cited = (mark for prose in dossier.prose.values() for mark in prose.marks if isinstance(mark, Citation))
+    cited = (mark for prose in known.prose.values() for mark in prose.marks if isinstance(mark, Citation))
     return {
-        **dossier.evidence,
+        **known.evidence,
         **{citation.evidence: citation.located for citation in cited if citation.located is not None},
     }
 

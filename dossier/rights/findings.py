@@ -7,23 +7,32 @@ from typing import Any
 
 from dossier.curated import DECISIONS, SUFFIX
 from dossier.model.decision import Decision
-from dossier.model.dossier import Dossier
 from dossier.model.evidence import Evidence
+from dossier.model.known import Known
+from dossier.model.message import quote
 from dossier.model.problem import Problem, Severity
 from dossier.model.prose import Citation, Prose
 from dossier.model.source import Source
 from dossier.rights.blanking import hides_title
+from dossier.rights.deciding import Shown
 from dossier.rights.withheld_words import WithheldWords
 from dossier.text.folding import squeeze
 
 _HAND_WRITTEN = ("entities", "events", "questions", "pages", "decisions")
-"""Parts of a dossier. Withheld words are cut out of all others too, but only here a person can fix them."""
+"""Parts of what is known. Withheld words are cut out of all others too, but only here a person can fix them."""
 _SHOWN = 80
 """Code points of repeated words in a message."""
 
 
 Passage = tuple[str, int | None, str]
 """Path of a file, the line where it is known, and text."""
+
+
+def find_for_curator(known: Known, shown: Shown) -> Iterator[Problem]:
+    """Yield what a curator should know of words that are withheld; nothing where every source is free."""
+    if shown.limited:
+        yield from find_hidden_titles(known.sources, shown.sources)
+        yield from find_repeated_words(known, shown.words)
 
 
 def find_hidden_titles(sources: Mapping[str, Source], published: Mapping[str, Source]) -> Iterator[Problem]:
@@ -39,30 +48,32 @@ def find_hidden_titles(sources: Mapping[str, Source], published: Mapping[str, So
             )
 
 
-def find_repeated_words(dossier: Dossier, words: WithheldWords) -> Iterator[Problem]:
+def find_repeated_words(known: Known, words: WithheldWords) -> Iterator[Problem]:
     """Yield an error for each place where hand-written text repeats withheld words that it does not cite."""
-    for path, line, text in _hand_written(dossier):
+    for path, line, text in _hand_written(known):
         for start, end, source in words.runs(text):
             repeated = squeeze(text[start:end])
             shown = repeated if len(repeated) <= _SHOWN else f"{repeated[:_SHOWN].rstrip()}…"
+            message = quote(shown, source) + f" repeats words of `{source}` that may not be published, and is left out"
             yield Problem(
                 severity=Severity.ERROR,
                 code="withheld-words",
-                message=f"“{shown}” repeats words of `{source}` that may not be published, and is left out",
+                message=message.text,
+                quotes=message.quotes,
                 remedy="Say it in words of your own; those of an excerpt can be cited",
                 path=path,
                 line=line + text.count("\n", 0, start) if line else None,
             )
 
 
-def _hand_written(dossier: Dossier) -> Iterator[Passage]:
+def _hand_written(known: Known) -> Iterator[Passage]:
     """Yield all that a person wrote but cited words."""
-    for source in dossier.sources.values():
+    for source in known.sources.values():
         yield f"{source.path}{SUFFIX}", None, source.note
     beginning: dict[str, int] = {}
     for part in _HAND_WRITTEN:
-        yield from _of(getattr(dossier, part), "", None, beginning)
-    for path, prose in dossier.prose.items():
+        yield from _of(getattr(known, part), "", None, beginning)
+    for path, prose in known.prose.items():
         yield from _between_citations(prose, path, beginning.get(path, 1))
 
 

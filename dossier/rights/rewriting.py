@@ -1,6 +1,5 @@
 """Everything else that a dossier holds, without withheld words."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -10,11 +9,10 @@ from dossier.model.annotation import DateExpression, Figure, Mention, Quote
 from dossier.model.evidence import Evidence
 from dossier.model.problem import Problem
 from dossier.model.prose import Citation, Link, Prose
-from dossier.model.question import Standing
+from dossier.model.question import Difference
 from dossier.model.source import WITHHELD, Source
 from dossier.rights.deciding import Shown
-
-_QUOTED = re.compile("“.*”|“.*", re.DOTALL)
+from dossier.rights.quotations import conceal
 
 
 def rewrite(value: Any, shown: Shown) -> Any:
@@ -49,9 +47,12 @@ def _rewrite_record(record: Any, shown: Shown) -> Any:
         hidden = record.finding is None or record.finding.source in shown.limited
         return replace(
             record,
-            message=_said(record.message, shown),
-            remedy=_said(record.remedy, shown),
+            message=shown.problem_words.cut(conceal(record.message, record.quotes, shown.quoted)),
+            remedy=shown.problem_words.cut(record.remedy),
+            # A line of a text tells where in it the words stand.
+            line=None if record.path in shown.limited_files else record.line,
             finding=None if hidden else rewrite(record.finding, shown),
+            quotes=(),
         )
     changed = {field.name: rewrite(getattr(record, field.name), shown) for field in fields(record) if field.init}
     if isinstance(record, Mention | DateExpression | Quote | Figure) and not shown.span(
@@ -60,11 +61,8 @@ def _rewrite_record(record: Any, shown: Shown) -> Any:
         changed["text"] = WITHHELD
     if "body" in changed and getattr(record, "path", None) in shown.prose:
         changed["body"] = rewrite_prose(shown.prose[record.path], shown).body
-    if isinstance(record, Standing) and not shown.limited.isdisjoint(record.sources):
-        changed["differences"] = tuple(
-            difference if difference.ruled else replace(difference, why=_QUOTED.sub(f"“{WITHHELD}”", difference.why))
-            for difference in changed["differences"]
-        )
+    if isinstance(record, Difference):
+        changed |= {"why": shown.words.cut(conceal(record.why, record.quotes, shown.quoted)), "quotes": ()}
     return replace(record, **changed)
 
 
@@ -87,10 +85,3 @@ def rewrite_prose(prose: Prose, shown: Shown) -> Prose:
         position = mark.end
     pieces.append(shown.words.cut(prose.body[position:]))
     return Prose(body="".join(pieces), marks=tuple(marks))
-
-
-def _said(message: str, shown: Shown) -> str:
-    """Return what a problem says without the words of a source of which not all may be shown."""
-    if any(f"`{source}`" in message for source in shown.limited):
-        message = _QUOTED.sub(f"“{WITHHELD}”", message)
-    return shown.problem_words.cut(message)

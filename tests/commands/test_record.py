@@ -117,5 +117,5 @@ def test_a_record_needs_a_day(tmp_path: Path) -> None:
 
 def news(folder: Path) -> str:
     project = find_project(folder)
-    dossier, _ = build(project.content, project.settings, records=project.records)
+    dossier = build(project.content, project.settings, records=project.records)
     return next(page.body for page in render_pages(dossier) if page.path == "new/index.md")

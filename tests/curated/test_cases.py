@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-from dossier.curated import Registry, load_registry
+from dossier.curated import CuratedFiles, load_curated
 from dossier.settings import Settings
 from tests.records import cases_of, write_content
 
 CASES = cases_of(Path(__file__).with_name("cases.yml"))
 
 
-def loaded(registry: Registry) -> dict[str, Any]:
+def loaded(curated: CuratedFiles) -> dict[str, Any]:
     """The one record that was read, by attribute; tuples as lists, as the cases write them."""
-    (record,) = (*registry.entities, *registry.events, *registry.questions, *registry.pages)
+    (record,) = (*curated.entities, *curated.events, *curated.questions, *curated.pages)
     fields = {name: getattr(record, name) for name in record.__slots__}
     if "aliases" in fields:
         fields["texts"] = [alias.text for alias in fields["aliases"]]
@@ -29,11 +29,11 @@ def listed(value: object) -> object:
 def test_case(case: dict[str, Any], tmp_path: Path) -> None:
     text = case["input"].replace("\n", case.get("newline", "\n"))
     write_content(tmp_path, {case["file"]: text.encode(case.get("encoding", "utf-8"))})
-    registry = load_registry(tmp_path, Settings())
-    assert [f"{problem.place} {problem.code}" for problem in registry.problems] == case["problems"]
-    assert all(problem.remedy for problem in registry.problems)
+    curated = load_curated(tmp_path, Settings())
+    assert [f"{problem.place} {problem.code}" for problem in curated.problems] == case["problems"]
+    assert all(problem.remedy for problem in curated.problems)
     if "says" in case:
-        assert case["says"] in str(registry.problems[0])
+        assert case["says"] in str(curated.problems[0])
     if "holds" in case:
-        found = loaded(registry)
+        found = loaded(curated)
         assert {key: listed(found[key]) for key in case["holds"]} == case["holds"]

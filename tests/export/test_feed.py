@@ -31,7 +31,7 @@ FILES: dict[str, str | bytes] = {
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Dossier:
-    return build(write_content(tmp_path / "content", FILES), Settings(), site=SITE)[0]
+    return build(write_content(tmp_path / "content", FILES), Settings(), site=SITE)
 
 
 def with_records(dossier: Dossier, *days: str) -> Dossier:
@@ -72,9 +72,9 @@ def test_a_page_has_the_day_of_the_oldest_record_that_holds_it(dossier: Dossier)
 
 def test_there_is_no_feed_without_an_address_or_a_day(tmp_path: Path) -> None:
     content = write_content(tmp_path / "content", {"sources/a.txt": "Text.\n"})
-    assert list(feed_files(build(content, Settings(), site=SITE)[0])) == []
+    assert list(feed_files(build(content, Settings(), site=SITE))) == []
     content = write_content(tmp_path / "content", FILES)
-    assert list(feed_files(build(content, Settings())[0])) == []
+    assert list(feed_files(build(content, Settings()))) == []
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

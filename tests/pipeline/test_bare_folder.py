@@ -46,8 +46,7 @@ def bare_project(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def dossier(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
     content = bare_project(tmp_path_factory.mktemp("bare") / "project") / "content"
-    built, _ = build_dossier(content, Settings())
-    return built
+    return build_dossier(content, Settings())
 
 
 def speaker_name(dossier: Dossier, words: str, subject: str | None) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dossier.model.source import Basis
-from dossier.pipeline.build import Memory, build
+from dossier.pipeline.build import Builder, build
 from dossier.settings import Settings
 from tests.records import build_from, problems_of, write_content
 from tests.render.harbour import CONTENT, SETTINGS
@@ -47,7 +47,7 @@ def test_a_text_that_may_not_be_published_is_read_and_withheld(tmp_path: Path) -
         "about.md": 'It is said [@a "hidden words"].',
     }
     published = build_from(tmp_path, files)
-    whole, _ = build(tmp_path, Settings(), withhold=False)
+    whole = build(tmp_path, Settings(), withhold=False)
     assert problems_of(published) == problems_of(whole) == []
     assert (published.sources["a"].text.strip(), published.received) == ("[…]", {})
     assert (whole.sources["a"].text, list(whole.received)) == ("Hidden words of a letter.", ["a"])
@@ -86,24 +86,25 @@ def test_a_preview_shows_the_last_good_state_of_a_half_typed_file(tmp_path: Path
     write_content(
         tmp_path, {"people/ada-roe.md": ADA, "sources/a.txt": "Ada Roe came.", "sources/a.txt.yml": "note: Old."}
     )
-    first, memory = build(tmp_path, Settings())
+    builder = Builder(tmp_path, Settings())
+    first = builder.build()
     write_content(tmp_path, {"people/ada-roe.md": "---\nname: [Ada\n---\n", "sources/a.txt.yml": "note: {"})
-    second, memory = build(tmp_path, Settings(), memory=memory)
+    second = builder.build()
     assert second.entities == first.entities
     assert second.sources == first.sources
     assert problems_of(second) == ["people/ada-roe.md:2 bad-yaml", "sources/a.txt.yml:1 bad-yaml"]
-    third, memory = build(tmp_path, Settings(), memory=memory)
-    assert third == second
-    without, _ = build(tmp_path, Settings())
+    assert builder.build() == second
+    assert Builder(tmp_path, Settings(page_size=50), following=builder).build().entities == first.entities
+    without = build(tmp_path, Settings())
     assert without.entities == {}
     (tmp_path / "people/ada-roe.md").unlink()
-    gone, _ = build(tmp_path, Settings(), memory=memory)
-    assert gone.entities == {}
+    assert builder.build().entities == {}
 
 
 def test_a_build_that_remembers_gives_what_a_new_one_gives(tmp_path: Path) -> None:
     write_content(tmp_path, {"people/ada-roe.md": ADA, "sources/a.txt": "Ada Roe came.", "sources/b.txt": "She left."})
-    _, memory = build(tmp_path, Settings())
+    builder = Builder(tmp_path, Settings())
+    before = builder.build()
     for change in (
         {"sources/a.txt": "Ada Roe never came."},
         {"sources/b.txt.yml": "title: Titled\n"},
@@ -111,10 +112,13 @@ def test_a_build_that_remembers_gives_what_a_new_one_gives(tmp_path: Path) -> No
         {"sources/b.txt.yml": "slug: bee\n"},
     ):
         write_content(tmp_path, change)
-        remembering, memory = build(tmp_path, Settings(), memory=memory)
-        assert remembering == build(tmp_path, Settings(), memory=Memory())[0]
-    assert len(memory.sources) == 3
+        after = builder.build()
+        assert after == build(tmp_path, Settings())
+        unchanged = {id_ for id_, source in before.sources.items() if after.sources.get(id_) == source}
+        assert unchanged
+        assert all(after.sources[id_] is before.sources[id_] for id_ in unchanged)
+        before = after
 
 
 def test_two_builds_are_equal() -> None:
-    assert build(CONTENT, SETTINGS)[0] == build(CONTENT, SETTINGS)[0]
+    assert build(CONTENT, SETTINGS) == build(CONTENT, SETTINGS)

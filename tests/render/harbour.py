@@ -23,7 +23,7 @@ SITE = Site(name="The harbour collision", url="https://harbour.example/dossier/"
 
 @cache
 def harbour() -> Dossier:
-    return build(CONTENT, SETTINGS, site=SITE)[0]
+    return build(CONTENT, SETTINGS, site=SITE)
 
 
 @cache

@@ -11,7 +11,7 @@ from tools.corpus import write_corpus
 
 def characters_by_page(content: Path, sources: int) -> Counter[str]:
     write_corpus(content, sources)
-    dossier, _ = build(content, Settings())
+    dossier = build(content, Settings())
     return Counter({page.path: len(page.text) for page in render_pages(dossier)})
 
 

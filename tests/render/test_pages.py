@@ -26,7 +26,7 @@ python_markdown = markdown.Markdown(extensions=["attr_list", "md_in_html", "tabl
 
 
 def shipped() -> dict[str, str]:
-    return {page.path: page.text for page in render_pages(build(ROOT / "content", Settings())[0])}
+    return {page.path: page.text for page in render_pages(build(ROOT / "content", Settings()))}
 
 
 @pytest.fixture(scope="module", params=["made up", "shipped"])
@@ -112,7 +112,7 @@ def test_front_matter_is_read_alike_by_every_reader(site: Mapping[str, str]) -> 
 
 
 def test_rendering_twice_gives_the_same_text() -> None:
-    again = {page.path: page.text for page in render_pages(build(CONTENT, SETTINGS, site=SITE)[0])}
+    again = {page.path: page.text for page in render_pages(build(CONTENT, SETTINGS, site=SITE))}
     assert again == pages()
     assert list(again) == list(pages())
 

@@ -21,7 +21,7 @@ SENTENCE = "The harbour master of the town spoke at noon about the ferry. "
 def test_a_text_without_line_breaks_is_shown_whole_in_several_paragraphs(tmp_path: Path, text: str) -> None:
     (tmp_path / "sources").mkdir()
     (tmp_path / "sources/text.txt").write_text(f"A headline of the text\n\n{text}\n", "utf-8")
-    dossier, _ = build(tmp_path, Settings())
+    dossier = build(tmp_path, Settings())
     page = next(page for page in render_pages(dossier) if page.path == "sources/text.md")
     shown = page.body.partition('<div class="dossier-text" markdown>\n\n')[2].partition("\n\n</div>")[0]
     assert max(len(paragraph) for paragraph in shown.split("\n\n")) < 60_000

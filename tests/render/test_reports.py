@@ -30,7 +30,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def dossier_of(content: Path) -> tuple[Dossier, dict[str, str]]:
-    dossier, _ = build(content, Settings())
+    dossier = build(content, Settings())
     return dossier, {page.path: page.text for page in render_pages(dossier)}
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from dossier.model.coverage import Facet
 from dossier.model.dossier import Dossier
+from dossier.model.known import Known
 from dossier.pipeline.build import build
 from dossier.render import render_pages
 from dossier.rights.deciding import Shown
@@ -38,12 +39,12 @@ def published(folder: Path, text: str = REPORT, rights: str = "excerpt", **files
 
 
 def test_a_dossier_of_free_texts_is_published_as_it_is() -> None:
-    assert build(CONTENT, SETTINGS)[0] == build(CONTENT, SETTINGS, withhold=False)[0]
+    assert build(CONTENT, SETTINGS) == build(CONTENT, SETTINGS, withhold=False)
 
 
 def test_every_annotation_that_is_left_has_its_words(tmp_path: Path) -> None:
     dossier = published(tmp_path)
-    whole, _ = build(tmp_path, Settings(candidate_mentions=1), withhold=False)
+    whole = build(tmp_path, Settings(candidate_mentions=1), withhold=False)
     source, found = dossier.sources["report"], dossier.annotations["report"]
     spans = (*found.mentions, *found.dates, *found.quotes, *found.figures)
     assert [source.text[one.start : one.end] for one in spans] == [one.text for one in spans]
@@ -99,7 +100,7 @@ def test_hand_written_text_that_repeats_withheld_words_is_an_error_and_cut(tmp_p
     assert "They say **[…]** then." in dossier.prose["about.md"].body
     assert dossier.events["arrival"].summary == "So […]!"
     assert HELD not in repr(dossier).casefold()
-    whole, _ = build(tmp_path, Settings(), withhold=False)
+    whole = build(tmp_path, Settings(), withhold=False)
     assert HELD in next(p.message for p in whole.problems if p.code == "withheld-words")
 
 
@@ -116,7 +117,7 @@ def test_versions_are_one_report_and_not_set_side_by_side(tmp_path: Path) -> Non
     assert list(dossier.report_groups) == ["free"]
     assert dossier.alignments == {}
     write_content(tmp_path, {"sources/report.txt.yml": ""})
-    assert list(build(tmp_path, Settings())[0].alignments) == [("free", "report")]
+    assert list(build(tmp_path, Settings()).alignments) == [("free", "report")]
 
 
 def test_the_table_of_answers_says_what_is_found_and_not_shown(tmp_path: Path) -> None:
@@ -134,7 +135,7 @@ def test_limits_are_settings(tmp_path: Path) -> None:
     published(tmp_path, " ".join(f"Ada Roe saw {number} boats." for number in range(10, 20)))
 
     def sentences(**settings: Any) -> list[str]:
-        source = build(tmp_path, Settings(**settings))[0].sources["report"]
+        source = build(tmp_path, Settings(**settings)).sources["report"]
         return [source.sentence_text(sentence) for sentence in source.sentences]
 
     assert len(sentences()) == 10
@@ -153,7 +154,13 @@ class _Later:
 
 def shown(tmp_path: Path) -> Shown:
     published(tmp_path)
-    return Shown(build(tmp_path, Settings(), withhold=False)[0], Limits(words=50, share=0.5))
+    return Shown(known_of(build(tmp_path, Settings(), withhold=False)), Limits(words=50, share=0.5))
+
+
+def known_of(dossier: Dossier) -> Known:
+    """What a dossier was derived from, as far as rights are decided by it."""
+    shared = {field.name for field in fields(Known)} & {field.name for field in fields(Dossier)}
+    return Known(ignored=frozenset(), **{name: getattr(dossier, name) for name in shared})
 
 
 def test_records_of_any_kind_are_looked_through(tmp_path: Path) -> None:
@@ -169,7 +176,7 @@ def test_what_nobody_can_look_into_is_refused(tmp_path: Path) -> None:
 
 def test_annotations_kept_elsewhere_lose_their_words(tmp_path: Path) -> None:
     decided = shown(tmp_path)
-    whole, _ = build(tmp_path, Settings(), withhold=False)
+    whole = build(tmp_path, Settings(), withhold=False)
     texts = [one.text for one in rewrite(whole.annotations["report"].mentions, decided)]
     assert set(texts) == {"Ada Roe", "[…]"}
     assert {field.name for field in fields(Dossier)} >= {"annotations", "index"}

@@ -53,7 +53,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HostileSi
     make_project(project)
     server = SiteServer(folder)
     printed = build(project, folder, settings={"site_url": server.url}, strict=False)
-    dossier, _ = build_dossier(project / "content", Settings())
+    dossier = build_dossier(project / "content", Settings())
     with server.running():
         yield HostileSite(project=project, folder=folder, url=server.url, printed=printed, dossier=dossier)
 

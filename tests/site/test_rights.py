@@ -170,8 +170,8 @@ def annotated(kind: str, whole: Dossier, published: Dossier) -> dict[str, Any]:
 def dossiers(project: Path) -> tuple[Dossier, Dossier]:
     """Return the dossier with the whole texts, and as it is published."""
     content, records = project / "content", project / "published"
-    whole, _ = build_dossier(content, Settings(), records=records, withhold=False)
-    return whole, build_dossier(content, Settings(), records=records)[0]
+    whole = build_dossier(content, Settings(), records=records, withhold=False)
+    return whole, build_dossier(content, Settings(), records=records)
 
 
 def rendered(dossier: Dossier) -> Files:

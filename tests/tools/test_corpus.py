@@ -26,7 +26,7 @@ def test_it_grows_in_step_with_the_sources(tmp_path: Path) -> None:
 
 def test_its_curated_files_are_without_problem_and_its_names_are_found(tmp_path: Path) -> None:
     write_corpus(tmp_path, 20)
-    dossier, _ = build(tmp_path, Settings())
+    dossier = build(tmp_path, Settings())
     assert [str(problem) for problem in dossier.problems if problem.severity == "error"] == []
     assert len(dossier.sources) == 20
     assert len(dossier.events) == 10

@@ -49,7 +49,7 @@ def change(
     names and rulings would have an error they do not have now, or when something is at `new`.
     """
     after = _loaded(known, settings, texts, remove)
-    now = set(known.problems_of(known.registry))
+    now = set(known.problems_of(known.curated))
     appeared = [problem for problem in after if problem not in now]
     for problem in appeared:
         if problem.severity is Severity.ERROR:
@@ -67,14 +67,14 @@ def change(
 def _loaded(known: Known, settings: Settings, texts: Mapping[str, str], remove: str | None) -> tuple[Problem, ...]:
     """Return the problems there would be."""
     kinds = {kind.folder: kind for kind in settings.entity_types}
-    entities: dict[str, Entity] = {record.path: record for record in known.registry.entities}
+    entities: dict[str, Entity] = {record.path: record for record in known.curated.entities}
     entities.pop(remove or "", None)
-    registry = known.registry
+    curated = known.curated
     try:
         for path, text in texts.items():
-            data, _ = remove_invisible(text.encode(), path)  # as the registry reads files
+            data, _ = remove_invisible(text.encode(), path)  # as the files are read
             if path == DECISIONS:
-                registry = replace(registry, decisions=load_decisions(data, path)[0])
+                curated = replace(curated, decisions=load_decisions(data, path)[0])
                 continue
             folder, name = PurePosixPath(path).parts
             if folder == QUESTIONS:
@@ -83,4 +83,4 @@ def _loaded(known: Known, settings: Settings, texts: Mapping[str, str], remove: 
                 entities[path] = load_entity(data, path, id=PurePosixPath(name).stem, entity_type=kinds[folder])
     except CuratedFileRefused as error:
         raise CommandRefused(f"this would make an error, so nothing is written. {error.problem}") from error
-    return known.problems_of(replace(registry, entities=tuple(entities.values())))
+    return known.problems_of(replace(curated, entities=tuple(entities.values())))

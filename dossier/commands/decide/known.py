@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dossier import files
-from dossier.curated import DECISIONS, Registry, load_registry
+from dossier.curated import DECISIONS, CuratedFiles, load_curated
 from dossier.curated.loading import load_page
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.decision import SOURCE, Decision, Ruling
@@ -25,15 +25,15 @@ class Known:
         """Load the folder. Raises `CommandRefused` when an entity or the rulings cannot be read."""
         self.content = content
         self.folders = {kind.id: kind.folder for kind in settings.entity_types}
-        self.registry = load_registry(content, settings)
-        for problem in self.registry.problems:
+        self.curated = load_curated(content, settings)
+        for problem in self.curated.problems:
             if problem.severity is not Severity.ERROR:
                 continue
             if problem.path == DECISIONS or problem.path.partition("/")[0] in self.folders.values():
                 raise CommandRefused(f"fix this first, since names may be hidden by it. {problem}")
         self.ruled = apply_decisions(
-            {entity.id: entity for entity in self.registry.entities},
-            self.registry.decisions,
+            {entity.id: entity for entity in self.curated.entities},
+            self.curated.decisions,
             self.folders,
             DECISIONS,
         )
@@ -45,14 +45,14 @@ class Known:
 
     def record(self, entity: str) -> Entity:
         """Return the entity as its own file has it."""
-        return next(record for record in self.registry.entities if record.id == entity)
+        return next(record for record in self.curated.entities if record.id == entity)
 
     def rulings(self, ruling: Ruling, *names: str) -> list[Decision]:
         """Return the decisions of one kind that name all of these, whatever spelling or old id they use."""
         meant = {self._naming.meaning(name) for name in names}
         return [
             decision
-            for decision in self.registry.decisions
+            for decision in self.curated.decisions
             if decision.ruling is ruling and meant <= {self._naming.meaning(name) for name in decision.names}
         ]
 
@@ -61,12 +61,12 @@ class Known:
         if name == entity:
             return self.record(entity).path
         folded = fold_spelling(name)
-        for record in self.registry.entities:
+        for record in self.curated.entities:
             if self.ruled.moved.get(record.id, record.id) == entity:
                 for number, alias in enumerate(record.spellings):
                     if fold_spelling(alias.text) == folded:
                         return f"{record.path}:{self._line(record.path, number)}"
-        for decision in self.registry.decisions:
+        for decision in self.curated.decisions:
             if decision.ruling in {Ruling.SAME, Ruling.RENAME} and folded in map(fold_spelling, decision.names):
                 return place(decision)
         return self.record(entity).path
@@ -80,16 +80,16 @@ class Known:
         except (FileSkipped, UnicodeDecodeError) as error:
             raise CommandRefused(f"{path} cannot be read: {error}") from error
 
-    def problems_of(self, registry: Registry) -> tuple[Problem, ...]:
-        """Return the problems that names and rulings have in `registry`, without lines, which move."""
+    def problems_of(self, curated: CuratedFiles) -> tuple[Problem, ...]:
+        """Return the problems that names and rulings have in what the curator wrote, without lines, which move."""
         ruled = apply_decisions(
-            {entity.id: entity for entity in registry.entities}, registry.decisions, self.folders, DECISIONS
+            {entity.id: entity for entity in curated.entities}, curated.decisions, self.folders, DECISIONS
         )
         # Which sources there are is for the build to say; here those that are named count as being there.
-        named = {name.removeprefix(SOURCE) for decision in registry.decisions for name in decision.names}
-        _, misjudged = rule_on_sources(registry.decisions, named, DECISIONS)
+        named = {name.removeprefix(SOURCE) for decision in curated.decisions for name in decision.names}
+        _, misjudged = rule_on_sources(curated.decisions, named, DECISIONS)
         shared = find_shared_spellings(ruled.entities.values())
-        found = (*registry.problems, *ruled.problems, *misjudged, *shared)
+        found = (*curated.problems, *ruled.problems, *misjudged, *shared)
         return tuple(replace(problem, line=None) for problem in found)
 
     def _line(self, path: str, number: int) -> int:

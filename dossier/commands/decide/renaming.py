@@ -47,10 +47,10 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
 
 
 def _refuse_taken(known: Known, target: str) -> None:
-    for record in known.registry.entities:
+    for record in known.curated.entities:
         if record.id == target:
             raise CommandRefused(f"the id `{target}` is taken by {record.path}")
-    for decision in known.registry.decisions:
+    for decision in known.curated.decisions:
         if decision.ruling is Ruling.RENAME and decision.names[0] == target:
             raise CommandRefused(
                 f"`{target}` was renamed in {place(decision)}, and its address leads on; choose another id"

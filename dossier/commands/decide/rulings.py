@@ -147,7 +147,7 @@ def _folder(settings: Settings, wanted: str) -> str:
 
 def _free_id(known: Known, wanted: str, name: str) -> str:
     """Return an id that no entity has or had."""
-    taken = {record.id for record in known.registry.entities} | known.ruled.moved.keys() | {"index"}
+    taken = {record.id for record in known.curated.entities} | known.ruled.moved.keys() | {"index"}
     if wanted:
         if slugify(wanted) != wanted:
             raise CommandRefused(f"`{wanted}` cannot be an address; write `{slugify(wanted) or 'some-name'}`")

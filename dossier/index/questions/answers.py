@@ -9,6 +9,7 @@ from dossier.index.questions.divergence import Pair, Surroundings, propose
 from dossier.model.entity import Entity
 from dossier.model.event import Event
 from dossier.model.evidence import Evidence, Located
+from dossier.model.message import Message
 from dossier.model.question import (
     Answer,
     AnswerGroup,
@@ -111,7 +112,9 @@ def _differences(
         ruling = ruled.get(keys)
         kind: DifferenceKind
         if ruling is not None:
-            kind, why = ruling.kind, ruling.why
+            kind, why = ruling.kind, Message(text=ruling.why)
         else:
             kind, why = propose(Pair(one, other, groups, around))
-        yield Difference(one=one.value, other=other.value, kind=kind, why=why, ruled=ruling is not None)
+        yield Difference(
+            one=one.value, other=other.value, kind=kind, why=why.text, quotes=why.quotes, ruled=ruling is not None
+        )

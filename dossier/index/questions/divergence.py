@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dossier.model.entity import Entity
 from dossier.model.evidence import Evidence, Located
+from dossier.model.message import Message, quote
 from dossier.model.question import Answer, AnswerGroup, DifferenceKind, Value, ValueKind
 from dossier.model.source import Source
 from dossier.text.alternation import alternation
@@ -72,13 +73,13 @@ class Pair:
         return self.one.value.kind
 
 
-def propose(pair: Pair) -> tuple[DifferenceKind, str]:
+def propose(pair: Pair) -> tuple[DifferenceKind, Message]:
     """Return the mildest kind of difference that fits, with the reason for it."""
     for kind, rule in _RULES:
         reason = rule(pair)
         if reason:
-            return kind, reason
-    return DifferenceKind.CONFLICT, "no milder kind of difference fits"
+            return kind, reason if isinstance(reason, Message) else Message(text=reason)
+    return DifferenceKind.CONFLICT, Message(text="no milder kind of difference fits")
 
 
 def _wording(pair: Pair) -> str:
@@ -112,7 +113,7 @@ def _bound(pair: Pair) -> str:
     return "a bound or a range is given that the other keeps to" if fits else ""
 
 
-def _part(pair: Pair) -> str:
+def _part(pair: Pair) -> str | Message:
     one, other = pair.values
     if pair.kind is ValueKind.ENTITY:
         if _is_part(pair.around.entities, one.key, other.key) or _is_part(pair.around.entities, other.key, one.key):
@@ -125,8 +126,11 @@ def _part(pair: Pair) -> str:
     for third in rest:
         if _exact(less) is not None and _exact(third) is not None and _exact(less, third) == _exact(more):
             return f"{less.written} and {third.written} make {more.written}"
-    told = _TOTAL.search(_folded(pair))
-    return f"a sentence says “{told[0]}”" if told else ""
+    for answer in _answers(pair):
+        told = _TOTAL.search(fold(pair.around.sentences(answer)))
+        if told:
+            return "a sentence says " + quote(told[0], answer.evidence.source)
+    return ""
 
 
 def _occasion(pair: Pair) -> str:
@@ -155,7 +159,7 @@ def _claimant(pair: Pair) -> str:
     return "it is somebody else who says so" if (one | other) - {""} and not one & other else ""
 
 
-_RULES: tuple[tuple[DifferenceKind, Callable[[Pair], str]], ...] = (
+_RULES: tuple[tuple[DifferenceKind, Callable[[Pair], str | Message]], ...] = (
     (DifferenceKind.WORDING, _wording),
     (DifferenceKind.ROUNDING, _rounding),
     (DifferenceKind.BOUND, _bound),
@@ -206,4 +210,8 @@ def _issued(pair: Pair, source: str) -> tuple[tuple[int, int, int], tuple[int, i
 
 def _folded(pair: Pair) -> str:
     """Return the sentences of both groups, whatever their case and typography."""
-    return fold(" ".join(pair.around.sentences(answer) for group in (pair.one, pair.other) for answer in group.answers))
+    return fold(" ".join(map(pair.around.sentences, _answers(pair))))
+
+
+def _answers(pair: Pair) -> tuple[Answer, ...]:
+    return (*pair.one.answers, *pair.other.answers)

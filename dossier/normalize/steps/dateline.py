@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
+from dossier.model.message import quote
 from dossier.model.reading import Draft
 from dossier.model.source import Basis, Metadatum
 from dossier.normalize.shape import lines_of
@@ -36,8 +38,9 @@ def read_dateline(draft: Draft) -> Draft:
     if len(place) > _PLACE_WORDS or not all(word[0].isupper() for word in place):
         return draft
     metadata = dict(draft.metadata)
-    reason = f"the dateline “{words}”"
-    metadata.setdefault("publisher", Metadatum(value=agency["name"], basis=Basis.STATED, reason=reason))
+    where = "the dateline " + quote(words)
+    stated = partial(Metadatum, basis=Basis.STATED, reason=where.text, quotes=where.quotes)
+    metadata.setdefault("publisher", stated(value=agency["name"]))
     if date and (value := edtf_of(date)):
-        metadata.setdefault("issued", Metadatum(value=value, basis=Basis.STATED, reason=reason))
+        metadata.setdefault("issued", stated(value=value))
     return replace(draft, metadata=metadata)

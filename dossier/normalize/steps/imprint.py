@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dossier.model.message import quote
 from dossier.model.reading import Draft
 from dossier.model.source import Basis, Metadatum
 from dossier.normalize.shape import Lines, lines_of
@@ -135,8 +136,11 @@ def _names(text: str) -> str:
 
 
 def _stated(line: str, **values: str) -> Facts:
+    where = "the line " + quote(line)
     return {
-        field: Metadatum(value=value, basis=Basis.STATED, reason=f"the line “{line}”", of_text=field == "title")
+        field: Metadatum(
+            value=value, basis=Basis.STATED, reason=where.text, quotes=where.quotes, of_text=field == "title"
+        )
         for field, value in values.items()
         if value
     }

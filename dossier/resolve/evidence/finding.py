@@ -8,6 +8,7 @@ from typing import Any
 from dossier.model.evidence import Evidence, Located
 from dossier.model.finding import Correction, EvidenceKind, Finding, Passage
 from dossier.model.lock import EvidenceLock
+from dossier.model.message import Message, quote
 from dossier.model.problem import Problem, Severity
 from dossier.model.source import Source
 from dossier.resolve.evidence.corrections import correct, correct_source
@@ -72,12 +73,12 @@ class EvidenceFinder:
             return None
         moved = [old for old in locks if has_moved(old, now, reading.words)]
         changed = [old for old in locks if not same_sentence(old, now)]
-        words = f"the words “{_short(evidence.exact)}”"
+        words = _words(evidence)
         if len(moved) == len(locks):
             return _problem(
                 evidence,
                 EvidenceKind.MOVED,
-                f"{words} were moved in `{now.source}` since they were locked",
+                words + f" were moved in `{now.source}` since they were locked",
                 _LOOK,
                 severity=Severity.WARNING,
                 stood=describe_place(moved[0]),
@@ -89,7 +90,7 @@ class EvidenceFinder:
             return _problem(
                 evidence,
                 EvidenceKind.SENTENCE_CHANGED,
-                f"{words} stand in `{now.source}`, but their sentence was changed since they were locked",
+                words + f" stand in `{now.source}`, but their sentence was changed since they were locked",
                 _LOOK,
                 severity=Severity.WARNING,
                 nearest=passage,
@@ -109,7 +110,7 @@ class EvidenceFinder:
         return _problem(
             evidence,
             EvidenceKind.UNKNOWN_SOURCE,
-            f"there is no source `{evidence.source}`",
+            Message(text=f"there is no source `{evidence.source}`"),
             remedy,
             corrections=[correct_source(evidence, source) for source in renamed[:1]],
         )
@@ -125,7 +126,7 @@ class EvidenceFinder:
         return _problem(
             evidence,
             EvidenceKind.AMBIGUOUS,
-            f"the words “{_short(evidence.exact)}” stand {len(places)} times in `{evidence.source}`{why}",
+            _words(evidence) + f" stand {len(places)} times in `{evidence.source}`{why}",
             remedy,
             corrections=[correction for correction in offered if correction],
         )
@@ -137,13 +138,13 @@ class EvidenceFinder:
                 return self._ambiguous(evidence, reading, places, ", but never between the words given")
             if places:
                 return self._elsewhere(evidence, reading, places[0])
-        words = f"the words “{_short(evidence.exact)}”"
+        words = _words(evidence)
         removed = reading.removed(evidence.exact)
         if removed is not None:
             return _problem(
                 evidence,
                 EvidenceKind.REMOVED,
-                f"{words} stand in the removed text of `{evidence.source}` ({removed})",
+                words + f" stand in the removed text of `{evidence.source}` ({removed})",
                 "Quote words of the article itself",
             )
         locks = self.locked.of(evidence)
@@ -153,7 +154,7 @@ class EvidenceFinder:
             return _problem(
                 evidence,
                 EvidenceKind.MISSING,
-                f"{words} are not in `{evidence.source}`{' any more' if locks else ''}",
+                words + f" are not in `{evidence.source}`{' any more' if locks else ''}",
                 "Quote the source word for word, or take out what rests on them",
                 stood=stood,
                 nearest=near.passage if near else None,
@@ -162,7 +163,7 @@ class EvidenceFinder:
         return _problem(
             evidence,
             EvidenceKind.CHANGED,
-            f"{words} are not in `{evidence.source}`{' any more' if locks else ''}, but words like them are",
+            words + f" are not in `{evidence.source}`{' any more' if locks else ''}, but words like them are",
             "If those say what you rely on, quote them",
             nearest=near.passage,
             changes=near.changes,
@@ -179,7 +180,7 @@ class EvidenceFinder:
         return _problem(
             evidence,
             EvidenceKind.SENTENCE_CHANGED if stayed else EvidenceKind.MOVED,
-            f"the words “{_short(evidence.exact)}” stand in `{evidence.source}`, but not between the words given",
+            _words(evidence) + f" stand in `{evidence.source}`, but not between the words given",
             "If they still say what you rely on, fix `prefix` and `suffix`, or take them out",
             stood=describe_place(locks[0]) if locks and not stayed else "",
             stands="" if stayed else describe_place(now),
@@ -226,6 +227,11 @@ class _Reading:
         return next((one.reason for one in self.source.removed if wanted and wanted in fold(squeeze(one.text))), None)
 
 
+def _words(evidence: Evidence) -> Message:
+    """Return how a message begins: what it quotes is the source's, whether or not it is found there."""
+    return "the words " + quote(_short(evidence.exact), evidence.source)
+
+
 def _short(words: str) -> str:
     words = squeeze(words)
     return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
@@ -234,7 +240,7 @@ def _short(words: str) -> str:
 def _problem(
     evidence: Evidence,
     kind: EvidenceKind,
-    message: str,
+    message: Message,
     remedy: str,
     *,
     severity: Severity = Severity.ERROR,
@@ -244,7 +250,8 @@ def _problem(
     return Problem(
         severity=severity,
         code=kind.code,
-        message=message,
+        message=message.text,
+        quotes=message.quotes,
         remedy=remedy,
         path=evidence.path,
         line=evidence.line,

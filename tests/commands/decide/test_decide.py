@@ -23,7 +23,7 @@ def _files(content: Path) -> dict[str, str]:
 
 
 def _dossier(content: Path) -> Dossier:
-    dossier, _ = build(content, SETTINGS)
+    dossier = build(content, SETTINGS)
     assert not [str(problem) for problem in dossier.problems if problem.severity == "error"]
     return dossier
 

@@ -33,7 +33,7 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
 
 @pytest.fixture(scope="module")
 def shipped() -> Dossier:
-    return build(ROOT / "content", Settings())[0]
+    return build(ROOT / "content", Settings())
 
 
 def words(dossier: Dossier, utterance: Utterance) -> str:

@@ -91,7 +91,7 @@ def test_one_claimant_with_two_relays_is_one_claim_however_the_curator_names_it(
 
 @pytest.mark.parametrize("shipped", [False, True])
 def test_every_answer_stands_in_its_source_and_leads_to_a_sentence_of_it(shipped: bool) -> None:  # noqa: FBT001
-    dossier = build(ROOT / "content", Settings())[0] if shipped else harbour()
+    dossier = build(ROOT / "content", Settings()) if shipped else harbour()
     answers = 0
     assert list(dossier.index.coverage) == list(dossier.events)
     for event, rows in dossier.index.coverage.items():

@@ -53,7 +53,7 @@ class Cited:
 
 @cache
 def shipped() -> Dossier:
-    return build(ROOT / "content", Settings())[0]
+    return build(ROOT / "content", Settings())
 
 
 @cache

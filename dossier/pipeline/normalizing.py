@@ -1,64 +1,77 @@
-"""Reads and normalizes the files in `sources/`, one after the other."""
+"""Second stage: each received file becomes a source, or a problem that says why it does not."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-from dossier import files
-from dossier.curated import NO_SIDECAR, SOURCES, SUFFIX, Registry
+from dossier.curated import NO_SIDECAR, SOURCES, SUFFIX
 from dossier.errors import FileSkipped
 from dossier.model.problem import Problem, Severity
 from dossier.model.reading import RawItem
 from dossier.model.source import Source
 from dossier.normalize import check_nothing_lost, normalize
+from dossier.pipeline.progress import Progress
+from dossier.pipeline.receiving import Received
 from dossier.read import read
 from dossier.text.invisible import invisible_runs, name_invisible
 from dossier.text.slugs import slugify
 
-Progress = Callable[[str, int, int], None]
-"""Told the stage, how many of its items are done, and how many there are."""
-
-Normalized = Mapping[tuple[object, ...], Source]
+ByContent = Mapping[tuple[object, ...], Source]
 """Normalized sources by everything they depend on."""
 
 
-class Gathering:
-    """Reads and normalizes the files in `sources/`, one after the other."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Normalized:
+    """The sources, each an article with its metadata and what was taken out of it."""
 
-    def __init__(self, content: Path, registry: Registry, known: Normalized, progress: Progress) -> None:
-        """Prepare to gather; `known` are sources that were normalized before."""
-        self.content = content
-        self.registry = registry
-        self.known = known
-        self.progress = progress
+    sources: Mapping[str, Source]
+    """By id, in the order of ids."""
+    received: Mapping[str, bytes]
+    """The files as received, by source id."""
+    by_content: ByContent
+    """The same sources, for a later build in which a file is what it is now."""
+    problems: tuple[Problem, ...]
+
+
+def normalize_received(received: Received, known: ByContent, progress: Progress) -> Normalized:
+    """Read and normalize what was received; `known` are sources that were normalized before."""
+    normalizing = _Normalizing(received, known)
+    for number, (path, data) in enumerate(received.files.items(), start=1):
+        try:
+            normalizing.take(path, data)
+        except FileSkipped as error:
+            normalizing.problems.append(error.problem)
+        progress("reading sources", number, len(received.files))
+    return Normalized(
+        sources=dict(sorted(normalizing.sources.items())),
+        received=normalizing.received,
+        by_content=normalizing.by_content,
+        problems=tuple(normalizing.problems),
+    )
+
+
+class _Normalizing:
+    """Takes one file after the other."""
+
+    def __init__(self, received: Received, known: ByContent) -> None:
+        self._curated = received.curated
+        self._known = known
         self.sources: dict[str, Source] = {}
         self.received: dict[str, bytes] = {}
-        self.normalized: dict[tuple[object, ...], Source] = {}
+        self.by_content: dict[tuple[object, ...], Source] = {}
         self.problems: list[Problem] = []
 
-    def gather(self) -> dict[str, Source]:
-        """Return the sources by id; what could not be used is in `problems`."""
-        paths = list(files.walk(self.content / SOURCES))
-        self.problems += _stray_sidecars(paths)
-        received = [path for path in paths if PurePosixPath(path).suffix != SUFFIX]
-        for number, path in enumerate(received, start=1):
-            try:
-                self._take(path)
-            except FileSkipped as error:
-                self.problems.append(error.problem)
-            self.progress("reading sources", number, len(received))
-        return dict(sorted(self.sources.items()))
-
-    def _take(self, path: str) -> None:
-        data = files.read_bytes(self.content, f"{SOURCES}/{path}")
-        sidecar = self.registry.sidecars.get(path, NO_SIDECAR)
+    def take(self, path: str, data: bytes) -> None:
+        """Make a source of a file. Raises `FileSkipped`."""
+        sidecar = self._curated.sidecars.get(path, NO_SIDECAR)
         digest = sha256(data).hexdigest()
         source_id = sidecar.slug or slugify(str(PurePosixPath(path).with_suffix("")))
         self._refuse_taken_id(source_id, path)
-        if path in self.registry.withheld:
+        if path in self._curated.withheld:
             raise FileSkipped(_withheld(path))
         key = (path, digest, source_id, sidecar)
-        source = self.known.get(key)
+        source = self._known.get(key)
         if source is None:
             source = normalize(
                 read(RawItem(path=path, data=data)),
@@ -74,7 +87,7 @@ class Gathering:
             if lost is not None:
                 self.problems.append(_text_lost(source, lost))
         self._warn_of_unseen_name(path)
-        self.normalized[key] = source
+        self.by_content[key] = source
         self.sources[source_id] = source
         self.received[source_id] = data
 
@@ -128,16 +141,3 @@ def _withheld(path: str) -> Problem:
         remedy="Fix the sidecar",
         path=f"{SOURCES}/{path}",
     )
-
-
-def _stray_sidecars(paths: list[str]) -> Iterator[Problem]:
-    known = set(paths)
-    for path in paths:
-        if path.endswith(SUFFIX) and path.removesuffix(SUFFIX) not in known:
-            yield Problem(
-                severity=Severity.ERROR,
-                code="sidecar-without-source",
-                message=f"there is no file `{path.removesuffix(SUFFIX)}` beside it",
-                remedy="Name it as the source with `.yml` added, or remove it",
-                path=f"{SOURCES}/{path}",
-            )
