@@ -8,6 +8,7 @@ from yaml_env_tag import construct_env_tag
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
+from dossier.extensions import Extensions, load_extensions
 from dossier.render import reserved_folders
 from dossier.render.templating import SUFFIX
 from dossier.settings import Settings
@@ -57,9 +58,17 @@ def _entry(plugin: Any) -> tuple[str, Any]:
     return next(iter(plugin.items())) if isinstance(plugin, dict) and plugin else (str(plugin), {})
 
 
-def read_settings(options: object, folder: Path) -> Settings:
-    """Return the settings of a project whose `mkdocs.yml` lies in a folder. Raises `ValidationError`."""
-    return Settings.read(options, reserved_folders()).beside(folder)
+def read_settings(options: object, folder: Path) -> tuple[Settings, Extensions]:
+    """Return the settings of a project whose `mkdocs.yml` lies in a folder, and what it is extended by.
+
+    Raises `ValidationError`, and as `load_extensions` does.
+    """
+    settings = Settings.read(options, reserved_folders())
+    extensions = load_extensions(settings.extensions_folder(folder))
+    if extensions.pages:
+        # Only now is it known which folders their pages have.
+        settings = Settings.read(options, reserved_folders(extensions.pages))
+    return settings.beside(folder), extensions
 
 
 def read_overrides(folder: Path) -> dict[str, str]:

@@ -7,26 +7,29 @@ own folder has lists of such objects: `FORMATS`, `STEPS` and so on. Loading runs
 
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from hashlib import sha256
 from importlib.abc import ExecutionLoader
 from importlib.metadata import EntryPoint, entry_points
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
+from pkgutil import resolve_name
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dossier import files
-from dossier.check import Check
 from dossier.errors import CommandRefused, FileSkipped
-from dossier.export import Export
-from dossier.extract import Extractor
-from dossier.model.dossier import Dossier
-from dossier.normalize import Step
-from dossier.read import FORMATS
-from dossier.read.formats import Format
-from dossier.render import PageKind
+
+if TYPE_CHECKING:
+    # Rooms that are imported only when something is loaded for them: pages and exports take a second.
+    from dossier.check import Check
+    from dossier.export import Export
+    from dossier.extract import Extractor
+    from dossier.model.dossier import Dossier
+    from dossier.normalize import Step
+    from dossier.read.formats import Format
+    from dossier.render import PageKind
 
 _PACKAGE = "dossier"
 """What the groups of entry points begin with."""
@@ -38,13 +41,13 @@ _MODULES = "dossier_project_extensions"
 class Extensions:
     """What is added to the built-in lists, in the order in which it was loaded; each field is one group."""
 
-    formats: tuple[Format, ...] = ()
-    steps: tuple[Step, ...] = ()
-    finders: tuple[Extractor, ...] = ()
-    pages: tuple[PageKind, ...] = ()
-    checks: tuple[Check, ...] = ()
-    exports: tuple[Export, ...] = ()
-    reviews: tuple[Callable[[Dossier], Iterable[Any]], ...] = ()
+    formats: "tuple[Format, ...]" = ()
+    steps: "tuple[Step, ...]" = ()
+    finders: "tuple[Extractor, ...]" = ()
+    pages: "tuple[PageKind, ...]" = ()
+    checks: "tuple[Check, ...]" = ()
+    exports: "tuple[Export, ...]" = ()
+    reviews: "tuple[Callable[[Dossier], Iterable[Any]], ...]" = ()
     """Kinds of `dossier.commands.review`."""
     version: str = ""
     """Another one whenever their code may be another: what was made with the old one is then made anew."""
@@ -53,9 +56,10 @@ class Extensions:
 NO_EXTENSIONS = Extensions()
 
 _GROUPS = tuple(field.name for field in fields(Extensions) if field.name != "version")
-_ARGUMENTS = {"steps": 1, "finders": 2, "pages": 1, "checks": 1, "exports": 1, "reviews": 1}
+_ARGUMENTS = {"steps": 1, "finders": 2, "checks": 1, "exports": 1, "reviews": 1}
 """How many arguments the functions of a group are called with."""
-_TYPES: dict[str, type] = {"formats": Format}
+_TYPES = {"formats": "dossier.read.formats:Format", "pages": "dossier.render:PageKind"}
+"""Of which type the objects of the other groups are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,14 +175,14 @@ def _listed(module: ModuleType, where: str, version: str) -> Iterator[_Loaded]:
 
 def _refuse_wrong(one: _Loaded) -> None:
     """Raise `CommandRefused` when an object is not what its group holds."""
-    wanted = _TYPES.get(one.group)
-    if wanted is not None:
+    if one.group in _TYPES:
+        wanted = resolve_name(_TYPES[one.group])
         if not isinstance(one.value, wanted):
             raise CommandRefused(
                 f"{one.origin}: it is {_kind(one.value)} and not a `{wanted.__name__}`. Name an object that is "
                 f"`{wanted.__module__}.{wanted.__name__}(…)`"
             )
-        if isinstance(one.value, Format):
+        if one.group == "formats":
             _refuse_bad_extension(one)
         return
     number = _ARGUMENTS[one.group]
@@ -204,7 +208,11 @@ def _refuse_bad_extension(one: _Loaded) -> None:
             )
 
 
-def _refuse_two_readers(loaded: Iterable[_Loaded]) -> None:
+def _refuse_two_readers(loaded: Sequence[_Loaded]) -> None:
+    if not loaded:
+        return
+    from dossier.read import FORMATS  # noqa: PLC0415  see above
+
     readers = {extension: "this program" for entry in FORMATS for extension in entry.extensions}
     for one in loaded:
         for extension in one.value.extensions:

@@ -8,6 +8,7 @@ from dossier.errors import CommandRefused
 from dossier.model.site import Site
 
 if TYPE_CHECKING:
+    from dossier.extensions import Extensions
     from dossier.settings import Settings
 
 CONFIGURATION = "mkdocs.yml"
@@ -19,6 +20,8 @@ class Project:
 
     content: Path
     settings: "Settings"
+    extensions: "Extensions"
+    """What installed packages and the project itself add."""
     site: Site
     root: Path
     """Where `mkdocs.yml` lies."""
@@ -54,13 +57,14 @@ def _read_project(folder: Path) -> Project:
     if not content.is_dir():
         raise CommandRefused(f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or fix it")
     try:
-        settings = read_settings(dossier_options(configuration), folder)
+        settings, extensions = read_settings(dossier_options(configuration), folder)
     except ValidationError as error:
         flaws = "; ".join(f"{key}: {message}" for key, message in describe(error))
         raise CommandRefused(f"{CONFIGURATION}, plugins, dossier: {flaws}") from error
     return Project(
         content=content,
         settings=settings,
+        extensions=extensions,
         site=_site(configuration),
         root=folder,
         cache=settings.cache_folder(folder),

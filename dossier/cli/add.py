@@ -31,5 +31,5 @@ def add_command(texts: tuple[Path, ...], folder: Path, to: str, **facts: Any) ->
     project = find_project(folder)
     known = Facts(**{**facts, "authors": tuple(facts["authors"])})
     for text in texts:
-        added = add_source(project.content, text, to, known)
+        added = add_source(project.content, text, to, known, project.extensions.formats)
         stdout.print(f"{escape(added)} and {escape(added)}.yml")

@@ -26,7 +26,14 @@ def pages_command(out: Path, folder: Path) -> None:
     project = find_project(folder)
     with Watched() as progress:
         dossier = builder_of(project, progress).build()
-        number = write_pages(dossier, project.content, out, overrides=read_overrides(project.root), progress=progress)
+        number = write_pages(
+            dossier,
+            project.content,
+            out,
+            extensions=project.extensions,
+            overrides=read_overrides(project.root),
+            progress=progress,
+        )
     for problem in dossier.problems:
         if problem.severity is not Severity.NOTE:
             show(problem, stderr)

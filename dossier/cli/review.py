@@ -45,7 +45,7 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
             return builder.build(withhold=False)
 
     dossier = look()
-    items = queue(dossier)
+    items = queue(dossier, project.extensions.reviews)
     if as_json:
         for item in items:
             click.echo(json.dumps({"kind": item.key[0], **item.record()}, ensure_ascii=False))
@@ -54,7 +54,15 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
     else:
         who = said(folder, by=by, on=on, why="")
         desk = Desk(content=project.content, settings=project.settings, by=who["by"], on=who["on"])
-        session = Session(look=look, desk=desk, screen=Screen(stdout), read=_read_line, tell=tell, why=why)
+        session = Session(
+            look=look,
+            extra=project.extensions.reviews,
+            desk=desk,
+            screen=Screen(stdout),
+            read=_read_line,
+            tell=tell,
+            why=why,
+        )
         try:
             session.run(dossier)
         except KeyboardInterrupt:

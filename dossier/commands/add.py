@@ -1,5 +1,6 @@
 """Taking a text into the sources."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -11,6 +12,7 @@ from dossier.curated import SOURCES, SUFFIX, CuratedFileRefused, load_sidecar
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.reading import RawItem
 from dossier.read import read
+from dossier.read.formats import Format
 
 _COMMENTS = {
     "title": "title: the headline, when the text has none",
@@ -36,9 +38,10 @@ class Facts:
     language: str = ""
 
 
-def add_source(content: Path, text: Path, folder: str, facts: Facts) -> str:
+def add_source(content: Path, text: Path, folder: str, facts: Facts, formats: Iterable[Format] = ()) -> str:
     """Copy a text into `content/sources/FOLDER` with a sidecar, and return its path below the content folder.
 
+    `formats` are read besides those of this program.
     Raises `CommandRefused` when the text cannot be read as a source, when something of its name is there
     already, or when the folder leads elsewhere.
     """
@@ -50,7 +53,7 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts) -> str:
     path = str(where / text.name)
     try:
         data = files.read_bytes(text.resolve().parent, text.resolve().name)
-        read(RawItem(path=text.name, data=data))
+        read(RawItem(path=text.name, data=data), formats)
     except FileSkipped as error:
         raise CommandRefused(f"{text}: {error.problem.message}. {error.problem.remedy}") from error
     sidecar = _sidecar(text.name, facts).encode()

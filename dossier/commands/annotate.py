@@ -9,6 +9,7 @@ from typing import Any
 
 from dossier import files
 from dossier.errors import CommandRefused, FileSkipped
+from dossier.extensions import Extensions, load_extensions
 from dossier.extract import OWN, Engine, Text, choose_engine
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations
@@ -28,34 +29,38 @@ def annotate_lines(paths: Iterable[Path], stream: Iterable[bytes] | None, issued
     Raises `CommandRefused` when a file or a line cannot be read, naming file and line, or when the project asks for a
     spaCy pipeline that is not there.
     """
-    matcher, cache, engine = _of_project(folder)
+    matcher, cache, engine, extensions = _of_project(folder)
     batch: list[tuple[dict[str, Any], Text]] = []
-    for head, text in _texts(paths, stream, issued):
+    for head, text in _texts(paths, stream, issued, extensions):
         batch.append((head, text))
         if len(batch) == _AT_ONCE:
-            yield from _annotated(batch, matcher, cache, engine)
+            yield from _annotated(batch, matcher, cache, engine, extensions)
             batch = []
-    yield from _annotated(batch, matcher, cache, engine)
+    yield from _annotated(batch, matcher, cache, engine, extensions)
 
 
-def _of_project(folder: Path) -> tuple[AliasMatcher, AnnotationCache, Engine]:
+def _of_project(folder: Path) -> tuple[AliasMatcher, AnnotationCache, Engine, Extensions]:
     try:
         project = find_project(folder)
     except CommandRefused:
-        return AliasMatcher(()), AnnotationCache(None), OWN
+        return AliasMatcher(()), AnnotationCache(None), OWN, load_extensions()
     from dossier.curated import load_curated  # noqa: PLC0415  half a second, which only a project needs
 
     engine = choose_engine(project.settings.spacy_model)
     curated = load_curated(project.content, project.settings)
-    return AliasMatcher(curated.entities), AnnotationCache(project.cache), engine
+    return AliasMatcher(curated.entities), AnnotationCache(project.cache), engine, project.extensions
 
 
 def _annotated(
-    batch: list[tuple[dict[str, Any], Text]], matcher: AliasMatcher, cache: AnnotationCache, engine: Engine
+    batch: list[tuple[dict[str, Any], Text]],
+    matcher: AliasMatcher,
+    cache: AnnotationCache,
+    engine: Engine,
+    extensions: Extensions,
 ) -> Iterator[str]:
     # Two lines may have one id: the place in the batch tells them apart.
     numbered = [replace(text, source=str(number)) for number, (_, text) in enumerate(batch)]
-    found = annotate_texts(numbered, matcher, cache=cache, engine=engine)
+    found = annotate_texts(numbered, matcher, cache=cache, engine=engine, extensions=extensions)
     for number, (head, _) in enumerate(batch):
         yield json.dumps({**head, **as_record(found[str(number)])}, ensure_ascii=False)
 
@@ -109,14 +114,16 @@ def as_record(found: Annotations) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def _texts(paths: Iterable[Path], stream: Iterable[bytes] | None, issued: str) -> Iterator[tuple[dict[str, Any], Text]]:
+def _texts(
+    paths: Iterable[Path], stream: Iterable[bytes] | None, issued: str, extensions: Extensions
+) -> Iterator[tuple[dict[str, Any], Text]]:
     for path in paths:
         try:
             data = files.read_bytes(path.resolve().parent, path.resolve().name, limit=_LARGEST)
             if path.suffix == ".jsonl":
                 yield from _lines(data.splitlines(), str(path))
             else:
-                yield _file(path, data, issued)
+                yield _file(path, data, issued, extensions)
         except FileSkipped as error:
             raise CommandRefused(f"{path}: {error.problem.message}. {error.problem.remedy}") from error
     if stream is not None:
@@ -141,17 +148,18 @@ def _lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[dict[str, Any], 
             ) from error
 
 
-def _file(path: Path, data: bytes, issued: str) -> tuple[dict[str, Any], Text]:
+def _file(path: Path, data: bytes, issued: str, extensions: Extensions) -> tuple[dict[str, Any], Text]:
     # A third of a second, which lines of JSON need not wait for.
     from dossier.normalize import normalize  # noqa: PLC0415
     from dossier.read import read  # noqa: PLC0415
 
     source = normalize(
-        read(RawItem(path=path.name, data=data)),
+        read(RawItem(path=path.name, data=data), extensions.formats),
         id=path.stem,
         path=path.name,
         size=len(data),
         sha256=sha256(data).hexdigest(),
+        extra=extensions.steps,
     )
     date = issued or source.issued.value
     text = Text(source="", text=source.text, issued=date or None, language=source.language.value)

@@ -11,6 +11,7 @@ def builder_of(project: Project, progress: Progress = silent) -> Builder:
         project.content,
         project.settings,
         site=project.site,
+        extensions=project.extensions,
         records=project.records,
         cache=project.cache,
         progress=progress,

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 from dossier.addresses import FEED
 from dossier.configuration import OVERRIDES, read_overrides, read_settings
 from dossier.errors import CommandRefused
+from dossier.extensions import NO_EXTENSIONS
 from dossier.extract import choose_engine
 from dossier.files import is_own
 from dossier.mkdocs.content_policy import content_policy
@@ -48,6 +49,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
 
     def __init__(self) -> None:
         self.settings = Settings()
+        self.extensions = NO_EXTENSIONS
         self.builder: Builder | None = None
         self.serving = False
         self.heads: dict[str, str] = {}
@@ -56,12 +58,15 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Check the settings under `plugins: dossier:`."""
+        """Check the settings under `plugins: dossier:` and load the extensions; a preview calls it on every build."""
         try:
-            self.settings = read_settings(options, Path(config_file_path or "").parent)
-            choose_engine(self.settings.spacy_model)
+            self.settings, self.extensions = read_settings(options, Path(config_file_path or "").parent)
         except ValidationError as error:
             return [(key, ValueError(message)) for key, message in describe(error)], []
+        except CommandRefused as refusal:
+            return [("extensions", ValueError(str(refusal)))], []
+        try:
+            choose_engine(self.settings.spacy_model)
         except CommandRefused as refusal:
             return [("spacy_model", ValueError(str(refusal)))], []
         return [], []
@@ -80,7 +85,8 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         config.mdx_configs["tables"] = {"use_align_attribute": True, **config.mdx_configs.get("tables", {})}
         config.mdx_configs["toc"] = {"title": "On this page", **config.mdx_configs.get("toc", {})}
         if self.serving:
-            config.watch += [str(folder) for folder in (theme, _overrides(config)) if folder.is_dir()]
+            own = self.settings.extensions_folder(Path(config.config_file_path).parent)
+            config.watch += [str(folder) for folder in (theme, _overrides(config), own) if folder and folder.is_dir()]
         return config
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -107,16 +113,17 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
                 files.remove(file)
         self.heads = {}
         try:
-            for page in render_pages(dossier, overrides=read_overrides(Path(config.config_file_path).parent)):
+            overrides = read_overrides(Path(config.config_file_path).parent)
+            for page in render_pages(dossier, self.extensions.pages, overrides=overrides):
                 self.heads[page.path] = page.head_html(dossier.site)
                 inclusion = InclusionLevel.UNDEFINED if _may_enter_nav(page.path) else InclusionLevel.NOT_IN_NAV
                 files.append(File.generated(config, page.path, content=page.text, inclusion=inclusion))
+            self.feed = ""
+            for output in output_files(dossier, self.extensions):
+                self.feed = FEED if output.path == FEED else self.feed
+                files.append(File.generated(config, output.path, content=output.data))
         except CommandRefused as refusal:
             raise PluginError(f"dossier: {refusal}") from refusal
-        self.feed = ""
-        for output in output_files(dossier):
-            self.feed = FEED if output.path == FEED else self.feed
-            files.append(File.generated(config, output.path, content=output.data))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -159,6 +166,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
             Path(config.docs_dir),
             self.settings,
             site=_site(config),
+            extensions=self.extensions,
             records=self.settings.records_folder(project),
             cache=self.settings.cache_folder(project),
             following=self.builder if self.serving else None,

@@ -14,6 +14,7 @@ from typing import Any
 
 from dossier import __version__, files
 from dossier.errors import FileSkipped
+from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.extract import OWN, VERSION, Engine, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
@@ -40,6 +41,7 @@ def annotate_sources(
     entities: Iterable[Entity],
     *,
     engine: Engine,
+    extensions: Extensions,
     cache: Path | None,
     progress: Progress,
 ) -> Annotated:
@@ -52,7 +54,12 @@ def annotate_sources(
         for source in sources.values()
     ]
     found = annotate_texts(
-        texts, AliasMatcher(entities), cache=AnnotationCache(cache), engine=engine, progress=progress
+        texts,
+        AliasMatcher(entities),
+        cache=AnnotationCache(cache),
+        engine=engine,
+        extensions=extensions,
+        progress=progress,
     )
     return Annotated(annotations=found)
 
@@ -92,18 +99,21 @@ def annotate_texts(
     cache: AnnotationCache,
     processes: int | None = None,
     engine: Engine = OWN,
+    extensions: Extensions = NO_EXTENSIONS,
     progress: Progress = silent,
 ) -> dict[str, Annotations]:
     """Return the annotations of each text by its source.
 
-    What the text alone tells is kept by text, date of issue, engine and version; what the known names add is kept by
-    where they stand in the text, so that a new name costs time only where a text has it. The result does not depend on
-    the cache or on `processes`, which are as many as there are processors unless told otherwise, and only one where
-    there is too little to do.
+    What the text alone tells is kept by text, date of issue, engine and version; what the known names and the finders
+    of extensions add is kept by where the names stand in the text, and by the version of the extensions, so that a new
+    name costs time only where a text has it. The result does not depend on the cache or on `processes`, which are as
+    many as there are processors unless told otherwise, and only one where there is too little to do.
     """
     raw = {text.source: _key("text", text, engine.id) for text in texts}
     known = {text.source: tuple(matcher.find(text.text, text.source)) for text in texts}
-    whole = {text.source: _key("whole", text, engine.id, repr(known[text.source])) for text in texts}
+    whole = {
+        text.source: _key("whole", text, engine.id, repr(known[text.source]), extensions.version) for text in texts
+    }
     done: dict[str, Annotations] = {}
     for text in texts:
         if (kept := cache.get(whole[text.source])) is not None:
@@ -122,7 +132,7 @@ def annotate_texts(
         progress("finding names, dates, figures", number, len(new))
     for number, text in enumerate(waiting, start=1):
         with _cycles_left_alone():
-            done[text.source] = annotate(text, found[text.source], known[text.source])
+            done[text.source] = annotate(text, found[text.source], known[text.source], extensions.finders)
         cache.put(whole[text.source], done[text.source])
         progress("joining names, finding quotes", number, len(waiting))
     return {text.source: done[text.source] for text in texts}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.check import run_checks
+from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.extract import choose_engine
 from dossier.model.dossier import Dossier
 from dossier.model.problem import sort_problems
@@ -48,6 +49,7 @@ class Builder:
         settings: Settings,
         *,
         site: Site = NO_SITE,
+        extensions: Extensions = NO_EXTENSIONS,
         records: Path | None = None,
         cache: Path | None = None,
         progress: Progress = silent,
@@ -55,12 +57,14 @@ class Builder:
     ) -> None:
         """Prepare to build.
 
-        `content` is the folder that holds `sources/`; `site` says where the pages will be. `records` is the folder of
+        `content` is the folder that holds `sources/`; `site` says where the pages will be; `extensions` are what
+        `load_extensions` gives, whose pages and files whoever renders them must add. `records` is the folder of
         what `dossier record` kept, `cache` one that keeps what was found in the texts, so that no later run looks for
         it again; the dossier is the same without. `progress` is told how far each stage is. The memory of the builder
         that this one is `following`, of the same content with other settings, is taken over.
         """
         self.content, self.settings, self.site = content, settings, site
+        self.extensions = extensions
         self.records, self.cache, self.progress = records, cache, progress
         self._memory: _Memory = following._memory if following else _Memory()  # noqa: SLF001  of the same class
 
@@ -75,10 +79,15 @@ class Builder:
         engine = choose_engine(settings.spacy_model)
 
         received = receive(self.content, settings, self.records, memory.curated)
-        normalized = normalize_received(received, memory.sources, self.progress)
+        normalized = normalize_received(received, memory.sources, self.progress, self.extensions)
         resolved = resolve(received.curated, normalized.sources, settings.entity_types)
         annotated = annotate_sources(
-            normalized.sources, resolved.entities.values(), engine=engine, cache=self.cache, progress=self.progress
+            normalized.sources,
+            resolved.entities.values(),
+            engine=engine,
+            extensions=self.extensions,
+            cache=self.cache,
+            progress=self.progress,
         )
         compared = compare(received, normalized, resolved, annotated, memory.reports)
         self._memory = _Memory(
@@ -89,7 +98,8 @@ class Builder:
         shown = Shown(compared.known, Limits(words=settings.excerpt_words, share=settings.excerpt_share))
         whole = derive(compared, settings)
         dossier = assemble(whole, settings, self.site)
-        problems = (*dossier.problems, *run_checks(dossier), *find_for_curator(compared.known, shown))
+        found = run_checks(dossier, self.extensions.checks)
+        problems = (*dossier.problems, *found, *find_for_curator(compared.known, shown))
         dossier = replace(dossier, problems=sort_problems(problems))
         if not withhold or not shown.limited:
             return dossier
@@ -102,6 +112,7 @@ def build(
     settings: Settings | None = None,
     *,
     site: Site = NO_SITE,
+    extensions: Extensions = NO_EXTENSIONS,
     records: Path | None = None,
     cache: Path | None = None,
     progress: Progress = silent,
@@ -111,5 +122,13 @@ def build(
 
     Without `settings` all are as on a bare folder of texts.
     """
-    builder = Builder(content, settings or Settings(), site=site, records=records, cache=cache, progress=progress)
+    builder = Builder(
+        content,
+        settings or Settings(),
+        site=site,
+        extensions=extensions,
+        records=records,
+        cache=cache,
+        progress=progress,
+    )
     return builder.build(withhold=withhold)

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from dossier.curated import NO_SIDECAR, SOURCES, SUFFIX
 from dossier.errors import FileSkipped
+from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.model.problem import Problem, Severity
 from dossier.model.reading import RawItem
 from dossier.model.source import Source
@@ -34,9 +35,11 @@ class Normalized:
     problems: tuple[Problem, ...]
 
 
-def normalize_received(received: Received, known: ByContent, progress: Progress) -> Normalized:
+def normalize_received(
+    received: Received, known: ByContent, progress: Progress, extensions: Extensions = NO_EXTENSIONS
+) -> Normalized:
     """Read and normalize what was received; `known` are sources that were normalized before."""
-    normalizing = _Normalizing(received, known)
+    normalizing = _Normalizing(received, known, extensions)
     for number, (path, data) in enumerate(received.files.items(), start=1):
         try:
             normalizing.take(path, data)
@@ -54,8 +57,9 @@ def normalize_received(received: Received, known: ByContent, progress: Progress)
 class _Normalizing:
     """Takes one file after the other."""
 
-    def __init__(self, received: Received, known: ByContent) -> None:
+    def __init__(self, received: Received, known: ByContent, extensions: Extensions) -> None:
         self._curated = received.curated
+        self._extensions = extensions
         self._known = known
         self.sources: dict[str, Source] = {}
         self.received: dict[str, bytes] = {}
@@ -70,11 +74,11 @@ class _Normalizing:
         self._refuse_taken_id(source_id, path)
         if path in self._curated.withheld:
             raise FileSkipped(_withheld(path))
-        key = (path, digest, source_id, sidecar)
+        key = (path, digest, source_id, sidecar, self._extensions.version)
         source = self._known.get(key)
         if source is None:
             source = normalize(
-                read(RawItem(path=path, data=data)),
+                read(RawItem(path=path, data=data), self._extensions.formats),
                 id=source_id,
                 path=f"{SOURCES}/{path}",
                 size=len(data),
@@ -82,6 +86,7 @@ class _Normalizing:
                 sidecar_fields=dict(sidecar.fields),
                 rights=sidecar.rights,
                 note=sidecar.note,
+                extra=self._extensions.steps,
             )
             lost = check_nothing_lost(source)
             if lost is not None:

@@ -1,13 +1,14 @@
 """The files of a built dossier that are no pages, and those of the content folder that its pages replace."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from dossier.curated import DECISIONS, SOURCES
 from dossier.export import export_files
+from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.model.dossier import Dossier
 from dossier.model.lock import LOCK_FILE
 from dossier.model.output import OutputFile
-from dossier.render import PageKind, render_files
+from dossier.render import render_files
 
 
 def is_replaced(path: str) -> bool:
@@ -15,7 +16,7 @@ def is_replaced(path: str) -> bool:
     return path.endswith(".md") or path in {DECISIONS, LOCK_FILE} or path.startswith(f"{SOURCES}/")
 
 
-def output_files(dossier: Dossier, extra: Iterable[PageKind] = ()) -> Iterator[OutputFile]:
-    """Yield every file of the site that is no page, those of `extra` page kinds included."""
-    yield from render_files(dossier, extra)
-    yield from export_files(dossier)
+def output_files(dossier: Dossier, extensions: Extensions = NO_EXTENSIONS) -> Iterator[OutputFile]:
+    """Yield every file of the site that is no page. Raises `CommandRefused` as `export_files` does."""
+    yield from render_files(dossier, extensions.pages)
+    yield from export_files(dossier, extensions.exports)

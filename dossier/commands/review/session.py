@@ -2,11 +2,11 @@
 
 import re
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from dossier.commands.decide import Written
-from dossier.commands.review import Item, queue
+from dossier.commands.review import Item, ReviewKind, queue
 from dossier.commands.review.item import WHY, Choice, Desk
 from dossier.commands.review.screen import COMMANDS, Screen, shortened
 from dossier.errors import CommandRefused
@@ -32,6 +32,7 @@ class Session:
         self,
         *,
         look: Callable[[], Dossier],
+        extra: Sequence[ReviewKind] = (),
         desk: Desk,
         screen: Screen,
         read: Callable[[str], str],
@@ -40,10 +41,12 @@ class Session:
     ) -> None:
         """Prepare a sitting.
 
-        `look` gives the dossier as the files are now; `read` prompts for a line, and raises EOFError when there are
-        no more; `tell` says what was written; `why` is a reason for all rulings, which is then not asked for.
+        `look` gives the dossier as the files are now, `extra` are those of `queue`; `read` prompts for a line, and
+        raises EOFError when there are no more; `tell` says what was written; `why` is a reason for all rulings, and no
+        other is asked for.
         """
         self._look = look
+        self._extra = extra
         self._desk = desk
         self._screen = screen
         self._read = read
@@ -53,11 +56,11 @@ class Session:
     def run(self, dossier: Dossier) -> None:
         """Ask about everything that is left in a dossier, until it is answered or passed over, or the curator quits."""
         skipped: set[tuple[str, ...]] = set()
-        items = queue(dossier)
+        items = queue(dossier, self._extra)
         try:
             while waiting := [item for item in items if item.key not in skipped]:
                 if self._is_answered(waiting[0], len(waiting)):
-                    items = queue(self._look())
+                    items = queue(self._look(), self._extra)
                 else:
                     skipped.add(waiting[0].key)
         except _Quit:
