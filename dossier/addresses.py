@@ -5,6 +5,8 @@ from urllib.parse import quote
 from dossier.model.prose import Target
 from dossier.model.site import Site
 
+EXAMPLE_SITE = "https://example.org/"
+"""The `site_url` of a new project, until somebody writes the real one."""
 SOURCES = "sources"
 EVENTS = "events"
 ENTITIES = "entities"

@@ -6,6 +6,7 @@ import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import metadata
 from pathlib import Path
 
 from dossier.errors import FileSkipped
@@ -101,6 +102,14 @@ def unpacked(archive: bytes) -> Iterator[Path]:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             tar.extractall(folder, filter="data")
         yield Path(folder)
+
+
+def installation_record(distribution: str) -> str:
+    """Return how an installer says that it installed a distribution: the text of `direct_url.json` (PEP 610).
+
+    It is empty when the distribution came from a package index. Raises `PackageNotFoundError` when it is not installed.
+    """
+    return metadata.distribution(distribution).read_text("direct_url.json") or ""
 
 
 def remove(file: Path) -> None:

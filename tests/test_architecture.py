@@ -78,7 +78,7 @@ def imported(module: Path) -> Iterator[str]:
 
 def rooms_imported(module: Path) -> set[str]:
     parts = (name.split(".") for name in imported(module) if name.split(".")[0] == "dossier")
-    return {"" if rest[1] == "__version__" else rest[1] for rest in parts}
+    return {"" if rest[1] in {"__version__", "DISTRIBUTION"} else rest[1] for rest in parts}
 
 
 def name(module: Path) -> str:

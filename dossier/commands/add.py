@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from dossier import files
-from dossier.curated import SOURCES, SUFFIX, CuratedFileRefused, load_sidecar
+from dossier.curated import READ_ME, SOURCES, SUFFIX, CuratedFileRefused, load_sidecar
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.model.reading import RawItem
 from dossier.read import read
@@ -51,6 +51,8 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts, formats: It
     if any(part.startswith(".") for part in (*where.parts, text.name)) or not str(where / text.name).isprintable():
         raise CommandRefused(f"{text}: hidden files and unprintable names are passed over; give it another name")
     path = str(where / text.name)
+    if path == f"{SOURCES}/{READ_ME}":
+        raise CommandRefused(f"{path} is kept for notes to people and is no source. Give the text another name")
     try:
         data = files.read_bytes(text.resolve().parent, text.resolve().name)
         read(RawItem(path=text.name, data=data), formats)

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier import files
+from dossier.addresses import EXAMPLE_SITE
+from dossier.commands.requirements import own_requirement
+from dossier.commands.schemas import json_schemas
 from dossier.errors import CommandRefused
 from dossier.render import indexes_of
 from dossier.settings import BUILT_IN_TYPES
@@ -21,17 +24,27 @@ def create_project(directory: Path, title: str) -> Iterator[str]:
     """
     title = " ".join("".join(character if character.isprintable() else " " for character in title).split())
     if not title:
-        raise CommandRefused("the title is empty; a site needs a name")
+        raise CommandRefused("the title is empty. Give the site a name: --title NAME")
     if not files.is_new(directory):
-        raise CommandRefused(f"{directory} is not empty; name a new folder")
+        raise CommandRefused(f"{directory} is not empty. Name a new folder")
+    for path, text in _project_files(title):
+        files.write(directory / path, text.encode())
+        yield path
+
+
+def _project_files(title: str) -> Iterator[tuple[str, str]]:
     for path in files.walk(_SKELETON):
-        text = files.read_bytes(_SKELETON, path).decode()
-        # JSON's strings are YAML's too: whatever the title holds, it stays a string.
-        text = text.replace("{{ title }}", json.dumps(title, ensure_ascii=False)).replace("{{ nav }}", _nav())
         first, slash, rest = path.partition("/")
-        target = _NAMES.get(first, first) + slash + rest
-        files.write(directory / target, text.encode())
-        yield target
+        text = files.read_bytes(_SKELETON, path).decode()
+        text = text.replace("{{ requirement }}", own_requirement()).replace("{{ nav }}", _nav())
+        # JSON's strings are YAML's too: whatever a value holds, it stays a string.
+        text = text.replace("{{ example_site }}", json.dumps(EXAMPLE_SITE))
+        yield (
+            _NAMES.get(first, first) + slash + rest,
+            text.replace("{{ title }}", json.dumps(title, ensure_ascii=False)),
+        )
+    for name, schema in json_schemas().items():
+        yield f"schemas/{name}", schema
 
 
 def _nav() -> str:

@@ -28,6 +28,8 @@ from dossier.settings import Settings
 from dossier.text.slugs import slugify
 
 SOURCES = "sources"
+READ_ME = "README.md"
+"""The one file of the sources folder that is no source: it tells people what to put there."""
 EVENTS = "events"
 QUESTIONS = "questions"
 
@@ -36,6 +38,7 @@ __all__ = [
     "EVENTS",
     "NO_SIDECAR",
     "QUESTIONS",
+    "READ_ME",
     "SOURCES",
     "SUFFIX",
     "CuratedFileRefused",

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from dossier import files
+from dossier import DISTRIBUTION, files
 from dossier.errors import CommandRefused, FileSkipped
 from dossier.extract.names import adopt_names
 from dossier.model.annotation import Mention
@@ -18,7 +18,7 @@ from dossier.model.annotation import Mention
 if TYPE_CHECKING:
     from spacy.language import Language
 
-INSTALL = "pip install 'dossier[spacy]'"
+INSTALL = f"pip install '{DISTRIBUTION}[spacy]'"
 
 TYPES = {
     label: kind

@@ -1,6 +1,7 @@
 """The MkDocs plugin: the only place that knows MkDocs."""
 
 import html
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -19,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from pydantic import ValidationError
 
-from dossier.addresses import FEED
+from dossier.addresses import EXAMPLE_SITE, FEED
 from dossier.configuration import OVERRIDES, read_overrides, read_settings
 from dossier.errors import CommandRefused
 from dossier.extensions import NO_EXTENSIONS
@@ -42,6 +43,11 @@ log = get_plugin_logger("dossier")
 _NO_DATE = "1980-01-01"
 """MkDocs stamps pages with the day of the build, and the compressed sitemap with the newest stamp. A dossier
 must come out the same on every day; 1980 is the first year that archive formats know."""
+
+_STILL_EXAMPLE = (
+    f"mkdocs.yml: `site_url` is still the example {EXAMPLE_SITE}. The feed and the references for citing a page would "
+    "lead there. Write the address of your site there, or set SITE_URL when you publish"
+)
 
 
 class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -87,6 +93,9 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         if self.serving:
             own = self.settings.extensions_folder(Path(config.config_file_path).parent)
             config.watch += [str(folder) for folder in (theme, _overrides(config), own) if folder and folder.is_dir()]
+        elif config.site_url == EXAMPLE_SITE:
+            # A strict build would fail on a warning, and one at home need not know where the site will be.
+            log.log(logging.INFO if config.strict else logging.WARNING, _STILL_EXAMPLE)
         return config
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

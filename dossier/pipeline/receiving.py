@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from dossier import files
-from dossier.curated import SOURCES, SUFFIX, CuratedFiles, load_curated
+from dossier.curated import READ_ME, SOURCES, SUFFIX, CuratedFiles, load_curated
 from dossier.errors import FileSkipped
 from dossier.history.records import read_records
 from dossier.model.dossier import Earlier
@@ -33,7 +33,7 @@ def receive(content: Path, settings: Settings, records: Path | None, last_good: 
     `last_good` are earlier readings of curated files by path, which stand in for files that cannot be used now.
     """
     curated = load_curated(content, settings, last_good)
-    paths = list(files.walk(content / SOURCES))
+    paths = [path for path in files.walk(content / SOURCES) if path != READ_ME]
     received: dict[str, bytes] = {}
     unreadable: list[Problem] = []
     for path in paths:

@@ -1,5 +1,6 @@
 """A new project is sound whatever its title, and a site can be built of it at once."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dossier.commands.schemas import json_schemas
 from tests.command_line import TEXTS, refused, run, snapshot, texts
 from tests.records import write_content
 from tools.site import ROOT
@@ -27,7 +29,7 @@ def test_new_and_add_and_build_make_a_site(tmp_path: Path) -> None:
     sources = snapshot(place / "content/sources")
     assert sources["ferry.txt"] == TEXTS["ferry.txt"].encode()
     assert sorted(sources) == [
-        "ferry.txt", "ferry.txt.yml", "official/2024/page.html", "official/2024/page.html.yml",
+        "README.md", "ferry.txt", "ferry.txt.yml", "official/2024/page.html", "official/2024/page.html.yml",
         "official/2024/statement.md", "official/2024/statement.md.yml",
     ]  # fmt: skip
     checked = run("check", "--strict", "--project", place)
@@ -44,6 +46,7 @@ def test_new_and_add_and_build_make_a_site(tmp_path: Path) -> None:
         check=False,
     )
     assert (built.returncode, built.stdout + built.stderr) == (0, "")
+    assert not list((place / "site/sources").glob("*[Rr][Ee][Aa][Dd]*"))
     page_of_ferry = (place / "site/sources/ferry/index.html").read_text("utf-8")
     for words in (
         "Ferry hits #1",
@@ -57,6 +60,49 @@ def test_new_and_add_and_build_make_a_site(tmp_path: Path) -> None:
     assert (place / "site/sources/ferry/received.txt").read_bytes() == TEXTS["ferry.txt"].encode()
     home = (place / "site/index.html").read_text("utf-8")
     assert "Ferries: &quot;Nordica&quot; &amp; &lt;others&gt; {{ x }} #1" in home
+
+
+def test_editors_find_the_schemas_that_their_settings_name(tmp_path: Path) -> None:
+    run("new", tmp_path / "new")
+    settings = json.loads((tmp_path / "new/.vscode/settings.json").read_text("utf-8"))
+    schemas = {file.name: file.read_text("utf-8") for file in (tmp_path / "new/schemas").iterdir()}
+    assert {Path(schema).name for schema in settings["yaml.schemas"]} <= set(schemas)
+    assert schemas == json_schemas()
+
+
+def test_the_read_me_of_the_sources_is_no_source_and_none_takes_its_place(tmp_path: Path) -> None:
+    run("new", tmp_path / "new")
+    read_me = tmp_path / "new/content/sources/README.md"
+    assert "Put the texts here" in read_me.read_text("utf-8")
+    assert run("check", "--strict", "--project", tmp_path / "new").stdout.startswith("0 sources")
+    read_me.unlink()
+    write_content(tmp_path, {"README.md": "Ada Roe came.\n"})
+    assert "is no source" in refused("add", tmp_path / "README.md", "--project", tmp_path / "new")
+    assert run("add", tmp_path / "README.md", "--to", "mail", "--project", tmp_path / "new").exit_code == 0
+    assert run("check", "--project", tmp_path / "new").stdout.startswith("1 source,")
+
+
+def test_a_build_says_when_the_address_of_the_site_is_still_the_example(tmp_path: Path) -> None:
+    run("new", tmp_path / "new")
+
+    def build(*options: str, site_url: str = "") -> tuple[int, str]:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", *options],
+            cwd=tmp_path / "new",
+            env=environment | ({"SITE_URL": site_url} if site_url else {}),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        return done.returncode, next((line for line in done.stderr.splitlines() if "site_url" in line), "")
+
+    code, said = build()
+    assert (code, said.split()[0]) == (0, "WARNING")
+    assert "Write the address of your site there" in said
+    code, said = build("--strict")
+    assert (code, said.split()[0]) == (0, "INFO")
+    assert build(site_url="https://harbour.example/") == (0, "")
 
 
 def test_new_writes_into_nothing_that_is_there(tmp_path: Path) -> None:

@@ -165,7 +165,8 @@ def without_spacy(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_spacy_it_says_what_to_install(english: str, monkeypatch: pytest.MonkeyPatch) -> None:
     without_spacy(monkeypatch)
     assert refusal(english) == (
-        "`ner: spacy` needs spaCy, which is not installed. Run pip install 'dossier[spacy]', or remove the setting"
+        "`ner: spacy` needs spaCy, which is not installed. "
+        "Run pip install 'mkdocs-dossier[spacy]', or remove the setting"
     )
     assert [m.text for m in find(Text(source="s", text="Ada Roe spoke in Norway."), choose_engine("")).mentions]
 
@@ -300,7 +301,7 @@ def test_the_plugin_refuses_as_a_setting(tmp_path: Path, monkeypatch: pytest.Mon
     without_spacy(monkeypatch)
     ((key, error),), _ = DossierPlugin().load_config(options, config)
     assert key == "spacy_model"
-    assert "pip install 'dossier[spacy]'" in str(error)
+    assert "pip install 'mkdocs-dossier[spacy]'" in str(error)
 
 
 def test_the_plugin_aborts_a_build_whose_pipeline_cannot_be_loaded(tmp_path: Path) -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from dossier.commands.check import ProblemLine
+from dossier.commands.schemas import DIALECT, json_schemas
 from dossier.curated.locks import LockFileSchema
 from dossier.curated.schemas import SCHEMAS, DecisionSchema
 from dossier.history import DataFile
-from tools.schemas import DIALECT, FOLDER, published, write
+from tools.schemas import FOLDER, write
 
 NAMES = ["decisions", "dossier", "entity", "event", "evidence-lock", "problem", "question", "sidecar"]
 MODELS = {
@@ -23,12 +24,12 @@ MODELS = {
 
 def test_what_is_published_is_what_is_checked() -> None:
     there = {file.name: file.read_text("utf-8") for file in FOLDER.iterdir()}
-    assert there == published(), "run `make schemas`"
+    assert there == json_schemas(), "run `make schemas`"
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_schema_says_what_it_is_and_nothing_of_where_it_lies(name: str) -> None:
-    schema = json.loads(published()[f"{name}.schema.json"])
+    schema = json.loads(json_schemas()[f"{name}.schema.json"])
     assert list(schema)[:3] == ["$schema", "title", "description"]
     assert schema["$schema"] == DIALECT
     assert schema["title"]
@@ -38,7 +39,7 @@ def test_a_schema_says_what_it_is_and_nothing_of_where_it_lies(name: str) -> Non
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_key_is_known_and_no_other(name: str) -> None:
-    schema = json.loads(published()[f"{name}.schema.json"])
+    schema = json.loads(json_schemas()[f"{name}.schema.json"])
     described = schema["$defs"]["DecisionSchema"] if name == "decisions" else schema
     assert list(described["properties"]) == list(MODELS[name].model_fields)
     # The data file is read with care for what later versions add; files of people are not.

@@ -118,7 +118,7 @@ def test_a_file_that_hides_names_is_said_at_the_answer(tmp_path: Path) -> None:
 def test_words_that_are_no_text_are_asked_for_again(tmp_path: Path) -> None:
     folder = project(tmp_path, MINISTER)
     result = CliRunner().invoke(main, ["review", "--project", str(folder), *SAID], input=b"i \xff\xfe\n")
-    assert "That is no text" in result.output
+    assert "This text cannot be written to a file" in result.output
     assert result.exit_code == 0
     assert not (folder / "content/decisions.yml").exists()
 
@@ -129,7 +129,7 @@ def test_words_that_the_terminal_could_not_decode_are_asked_for_again(
     answers = iter(["i \udcff", "i Not \u00fcs.", "q"])
     monkeypatch.setattr("builtins.input", lambda _: next(answers))
     folder = project(tmp_path, MINISTER)
-    assert "That is no text" in review(folder).output
+    assert "This text cannot be written to a file" in review(folder).output
     assert "why: Not üs." in (folder / "content/decisions.yml").read_text("utf-8")
 
 
