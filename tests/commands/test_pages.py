@@ -67,3 +67,24 @@ def test_pages_of_strange_file_names_are_replaced_too(tmp_path: Path) -> None:
     (tmp_path / "content" / os.fsdecode(b"\xff.png")).write_bytes(b"")
     for _ in range(2):
         assert run("pages", tmp_path / "out", "--project", tmp_path).exit_code == 0
+
+
+def test_templates_of_the_project_make_the_pages(tmp_path: Path) -> None:
+    project(tmp_path, {"sources/a.txt": "Ada Roe came."})
+    write_content(
+        tmp_path / "overrides", {"figures.md.jinja": "# {{ title }} of ours\n", "whole/index.md.jinja": "# All\n"}
+    )
+    assert run("pages", tmp_path / "out", "--project", tmp_path).exit_code == 0
+    there = snapshot(tmp_path / "out")
+    assert there["figures/index.md"].endswith(b"\n# Figures of ours\n")
+    assert there["whole/index.md"].endswith(b"\n# All\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [(b"{% if %}", "figures.md.jinja, line 1"), (b"\xff", "overrides/figures.md.jinja is not UTF-8")]
+)
+def test_a_template_that_cannot_be_used_is_refused(text: bytes, said: str, tmp_path: Path) -> None:
+    project(tmp_path, {"sources/a.txt": "Ada Roe came."})
+    (tmp_path / "overrides").mkdir()
+    (tmp_path / "overrides/figures.md.jinja").write_bytes(text)
+    assert said in refused("pages", tmp_path / "out", "--project", tmp_path)
