@@ -2,6 +2,7 @@
 
 from urllib.parse import quote
 
+from dossier.model.entity import EntityType
 from dossier.model.prose import Target
 from dossier.model.site import Site
 
@@ -40,6 +41,11 @@ def index_path(folder: str) -> str:
 def path_of(target: Target) -> str:
     """Return the path of a page's Markdown file."""
     return f"{target.folder}/{target.id}.md".lstrip("/")
+
+
+def entity_path(kind: EntityType, entity: str) -> str:
+    """Return the path of the page of an entity of a type."""
+    return f"{kind.folder}/{entity}.md"
 
 
 def event_path(event: str) -> str:

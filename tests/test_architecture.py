@@ -111,6 +111,26 @@ def test_the_ground_floor_knows_the_standard_library_only() -> None:
     assert outside == set()
 
 
+def test_no_module_of_pages_imports_another() -> None:
+    """A kind of page can be left out, or replaced, without a thought for the others; what two share is a part."""
+    pages = PACKAGE / "render/pages"
+    wrong = {
+        (name(module), other)
+        for module in sorted(pages.rglob("*.py"))
+        for other in imported(module)
+        if (found := re.match(r"dossier\.render\.pages\.(\w+)", other))
+        if found[1] != module.relative_to(pages).with_suffix("").parts[0]
+    }
+    assert wrong == set()
+    below = {
+        name(module)
+        for room in ("parts", "rows", "drawing")
+        for module in (PACKAGE / "render" / room).rglob("*.py")
+        if any(other.startswith("dossier.render.pages") for other in imported(module))
+    }
+    assert below == set()
+
+
 def test_mkdocs_is_known_in_one_room() -> None:
     knowing = {room_of(module) for module in MODULES for found in imported(module) if found.split(".")[0] == "mkdocs"}
     assert knowing == {"mkdocs"}

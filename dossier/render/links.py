@@ -8,14 +8,13 @@ from typing import TypeGuard
 from markupsafe import Markup
 
 from dossier.addresses import (
-    ENTITIES,
     EVENTS,
     QUESTIONS,
     SOURCES,
-    comparison_path,
+    entity_path,
     event_path,
-    numbered,
     path_of,
+    question_path,
     quote_group_path,
     source_path,
 )
@@ -23,19 +22,6 @@ from dossier.model.dossier import Dossier
 from dossier.model.prose import Target
 from dossier.render.parts.languages import in_language_of
 from dossier.text.markdown import escape_within, written
-
-__all__ = [
-    "ENTITIES",
-    "EVENTS",
-    "QUESTIONS",
-    "SOURCES",
-    "Links",
-    "comparison_path",
-    "event_path",
-    "numbered",
-    "path_of",
-    "source_path",
-]
 
 _ACTIVE = re.compile(r"[^\w./~-]")
 """What may mean something in an address or to Markdown; letters of other scripts stay readable."""
@@ -69,7 +55,7 @@ class Links:
 
     def entity_path(self, entity: str) -> str:
         """Return the path of the page of an entity."""
-        return f"{self._dossier.entity_type(self._dossier.subjects[entity]).folder}/{entity}.md"
+        return entity_path(self._dossier.entity_type(self._dossier.subjects[entity]), entity)
 
     def target(self, target: Target, label: str = "") -> Markup:
         """Link to whatever a resolved reference leads to."""
@@ -89,7 +75,7 @@ class Links:
 
     def question(self, question: str, label: str = "") -> Markup:
         """Link to a question by its words, or by another label."""
-        return self.to(f"{QUESTIONS}/{question}.md", label or self._dossier.questions[question].title)
+        return self.to(question_path(question), label or self._dossier.questions[question].title)
 
     def source(self, source: str, label: str = "") -> Markup:
         """Link to a source by its title, or by another label."""

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dossier.addresses import EVENTS, QUESTIONS, SOURCES, published_path
+from dossier.addresses import entity_path, event_path, published_path, question_path, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.model.output import OutputFile
@@ -50,17 +50,17 @@ def _pages(dossier: Dossier) -> Iterator[tuple[str, About]]:
     """Yield each page's address with what it is, and of a name the spellings and the numbers of their sources."""
     for source in dossier.sources.values():
         issued = in_words(source.issued.value) if source.issued.known else "no date stated"
-        yield _at(dossier, f"{SOURCES}/{source.id}.md"), {"is": ["Source", issued]}
+        yield _at(dossier, source_path(source.id)), {"is": ["Source", issued]}
     for event in dossier.events.values():
-        yield _at(dossier, f"{EVENTS}/{event.id}.md"), {"is": ["Event", in_words(event.date)]}
+        yield _at(dossier, event_path(event.id)), {"is": ["Event", in_words(event.date)]}
     for question in dossier.questions.values():
-        yield _at(dossier, f"{QUESTIONS}/{question.id}.md"), {"is": ["Question"]}
+        yield _at(dossier, question_path(question.id)), {"is": ["Question"]}
     numbers = {source: number for number, source in enumerate(dossier.sources)}
     for entity in dossier.subjects.values():
         kind = dossier.entity_type(entity)
         status = [] if entity.reviewed else ["not reviewed"]
         yield (
-            _at(dossier, f"{kind.folder}/{entity.id}.md"),
+            _at(dossier, entity_path(kind, entity.id)),
             {"is": [kind.singular.capitalize(), *status], "spellings": _spellings(dossier, entity, numbers)},
         )
 

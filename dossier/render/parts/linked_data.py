@@ -6,7 +6,7 @@ Only what the page says too. What the program found by itself is said to be so; 
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
-from dossier.addresses import EVENTS, QUESTIONS, SOURCES, public_address
+from dossier.addresses import entity_path, event_path, public_address, question_path, source_path
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
@@ -42,7 +42,7 @@ def source_data(dossier: Dossier, source: Source, named: Iterable[str]) -> Thing
         mentions=[_reference(dossier, entity) for entity in named][:_MOST],
         hasPart=[_quotation(dossier, said) for said in quotes[:_MOST]],
     )
-    return _page(dossier, f"{SOURCES}/{source.id}.md", source.title.value, text)
+    return _page(dossier, source_path(source.id), source.title.value, text)
 
 
 def event_data(dossier: Dossier, event: Event) -> Thing:
@@ -61,7 +61,7 @@ def event_data(dossier: Dossier, event: Event) -> Thing:
         subEvent=[_event(dossier, other) for other in dossier.index.parts_of_event[event.id]][:_MOST],
     )
     sources = dict.fromkeys(evidence.source for evidence in event.evidence if evidence in dossier.evidence)
-    page = _page(dossier, f"{EVENTS}/{event.id}.md", event.title, happening)
+    page = _page(dossier, event_path(event.id), event.title, happening)
     return {**page, **_filled({"citation": [_source(dossier, source) for source in sources]})}
 
 
@@ -82,7 +82,7 @@ def question_data(dossier: Dossier, question: Question) -> Thing:
         ][:_MOST],
         about=[_reference(dossier, entity) for entity in question.entities],
     )
-    return _page(dossier, f"{QUESTIONS}/{question.id}.md", question.title, asked)
+    return _page(dossier, question_path(question.id), question.title, asked)
 
 
 def entity_data(dossier: Dossier, entity: Entity) -> Thing:
@@ -122,7 +122,7 @@ def _quotation(dossier: Dossier, said: Quote) -> Thing:
         "Quotation",
         text=said.text,
         creator=_reference(dossier, speaker) if speaker else None,
-        isBasedOn=public_address(dossier.site, f"{SOURCES}/{said.source}.md"),
+        isBasedOn=public_address(dossier.site, source_path(said.source)),
         description="Found automatically.",
     )
 
@@ -135,12 +135,12 @@ def _reference(dossier: Dossier, entity: str) -> Thing:
 
 
 def _event(dossier: Dossier, event: str) -> Thing:
-    address = public_address(dossier.site, f"{EVENTS}/{event}.md")
+    address = public_address(dossier.site, event_path(event))
     return _thing("Event", name=dossier.events[event].title, url=address)
 
 
 def _source(dossier: Dossier, source: str) -> Thing:
-    address = public_address(dossier.site, f"{SOURCES}/{source}.md")
+    address = public_address(dossier.site, source_path(source))
     return _thing("CreativeWork", name=dossier.sources[source].title.value, url=address)
 
 
@@ -149,7 +149,7 @@ def _identifier(scheme: str, value: str) -> Thing:
 
 
 def _path(dossier: Dossier, entity: Entity) -> str:
-    return f"{dossier.entity_type(entity).folder}/{entity.id}.md"
+    return entity_path(dossier.entity_type(entity), entity.id)
 
 
 def _type(entity: Entity) -> str:

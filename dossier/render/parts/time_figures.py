@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup
 
+from dossier.addresses import SOURCES, index_path
 from dossier.model.annotation import DateExpression
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
@@ -14,7 +15,7 @@ from dossier.render.drawing.time.cells import draw_cells
 from dossier.render.drawing.time.extents import Extent, extent_of
 from dossier.render.drawing.time.rows import Lane, TimeItem, draw_rows
 from dossier.render.drawing.time.strips import Strip
-from dossier.render.links import SOURCES, Links
+from dossier.render.links import Links
 from dossier.render.parts.chronology import Calendar, dated_sentences
 from dossier.render.parts.times import Tags, event_items, lanes_by, sources_lane, who
 from dossier.render.templating import count
@@ -172,7 +173,7 @@ def _draw(
     if sources and issued and one_by_one and len(issued) <= _MOST_ROWS:
         lanes.append(sources)
     elif sources and issued:
-        index = links.address(f"{SOURCES}/index.md")
+        index = links.address(index_path(SOURCES))
         strips.append(
             Strip(
                 kind="issued",

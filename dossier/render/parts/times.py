@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from dossier.addresses import event_path, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
 from dossier.render.drawing.figure import Facet
 from dossier.render.drawing.time.extents import extent_of
 from dossier.render.drawing.time.rows import Lane, TimeItem
-from dossier.render.links import Links, event_path, source_path
+from dossier.render.links import Links
 from dossier.text.languages.en.dates_in_words import in_words
 
 _MOST_CHOICES = 120

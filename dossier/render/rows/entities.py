@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.addresses import ENTITIES, index_path
+from dossier.addresses import ENTITIES, entity_path, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.render.parts.alphabet import by_name
@@ -51,7 +51,7 @@ def _row(dossier: Dossier, entity: Entity, *, types: bool) -> Row:
     sources = [dossier.sources[source] for source in dict.fromkeys(mention.source for mention in mentions)]
     places = (near.entity for near in dossier.index.neighbours[entity.id])
     return Row(
-        path=f"{kind.folder}/{entity.id}.md",
+        path=entity_path(kind, entity.id),
         cells=[
             entity.name,
             *([kind.singular] if types else []),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dossier.addresses import EVENTS, QUESTIONS, SOURCES, WHOLE, numbered
+from dossier.addresses import WHOLE, entity_path, event_path, numbered, question_path, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.evidence import Evidence
 from dossier.render.links import Links
@@ -66,13 +66,13 @@ def _weights(dossier: Dossier) -> Iterator[tuple[str, int]]:
 
     for question in dossier.questions.values():
         answers = (answer.evidence for answer in question.answers)
-        yield f"{QUESTIONS}/{question.id}.md", weight(question.path, answers)
+        yield question_path(question.id), weight(question.path, answers)
     for event in dossier.events.values():
-        yield f"{EVENTS}/{event.id}.md", weight(event.path, event.evidence)
+        yield event_path(event.id), weight(event.path, event.evidence)
     for kind in dossier.entity_types:
         for entity in dossier.entities.values():
             if entity.type == kind.id:
                 evidence = (item for role in entity.roles for item in role.evidence)
-                yield f"{kind.folder}/{entity.id}.md", weight(entity.path, evidence)
+                yield entity_path(kind, entity.id), weight(entity.path, evidence)
     for source in dossier.sources:
-        yield f"{SOURCES}/{source}.md", weight("")
+        yield source_path(source), weight("")
