@@ -6,7 +6,7 @@ from dossier.addresses import ENTITIES, entity_path, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.entity import Entity
 from dossier.render.parts.alphabet import by_name
-from dossier.render.rows.table import Choice, Row, Table, period_of
+from dossier.render.rows.table import Choice, Row, Table, period_of, source_choice
 
 _MOST_PLACES = 40
 """Places a name is found by: those it shares most sentences with."""
@@ -63,7 +63,7 @@ def _row(dossier: Dossier, entity: Entity, *, types: bool) -> Row:
         also=list(dict.fromkeys([alias.text for alias in entity.aliases] + [mention.text for mention in mentions])),
         choices={
             **({"type": [(kind.id, kind.singular)]} if types else {}),
-            "source": [(source.id, source.title.value) for source in sources],
+            "source": [source_choice(source) for source in sources],
             "place": [_place(dossier, one) for one in places if dossier.subjects[one].type == "place"][:_MOST_PLACES],
             "status": [("yes", "yes") if entity.reviewed else ("no", "no, found automatically")],
         },

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dossier.addresses import EVENTS, event_path, index_path
 from dossier.model.dossier import Dossier
 from dossier.model.event import Event
-from dossier.render.rows.table import Choice, Row, Table, period_of, sorted_date
+from dossier.render.rows.table import Choice, Row, Table, period_of, sorted_date, source_choice
 from dossier.text.languages.en.dates_in_words import in_words
 
 _STATUS = {"stated": "stated in the sources", "worked out": "worked out", "unknown": "left open by the sources"}
@@ -32,7 +32,7 @@ def _row(dossier: Dossier, event: Event) -> Row:
         choices={
             "place": [_named(dossier, place) for place in event.places],
             "who": list(dict.fromkeys(_named(dossier, participant.entity) for participant in event.participants)),
-            "source": [(source, dossier.sources[source].title.value) for source in sources],
+            "source": [source_choice(dossier.sources[source]) for source in sources],
             "status": [(event.date_basis.replace(" ", "-"), _STATUS.get(event.date_basis, event.date_basis))],
         },
         period=period_of(event.date),

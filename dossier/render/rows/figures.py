@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from dossier.addresses import FIGURES, source_path
+from dossier.addresses import FIGURES
 from dossier.model.annotation import Figure
 from dossier.model.dossier import Dossier
 from dossier.render.parts.figures_by_unit import by_unit
-from dossier.render.rows.table import Row, Table, period_of, sorted_date
-from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.slugs import slugify
+from dossier.render.rows.sentences import COLUMNS, row_of_sentence
+from dossier.render.rows.table import Row, Table, choice_of
 
 
 def tables(dossier: Dossier) -> Iterator[Table]:
@@ -20,8 +19,7 @@ def tables(dossier: Dossier) -> Iterator[Table]:
             ("number", "Number"),
             ("counts", "Counts"),
             ("words", "In the words"),
-            ("source", "Source"),
-            ("issued", "Issued"),
+            *COLUMNS,
         ],
         linked=2,
         filters=[("counts", "Counts"), ("source", "Source")],
@@ -30,23 +28,9 @@ def tables(dossier: Dossier) -> Iterator[Table]:
 
 
 def _row(dossier: Dossier, unit: str, figure: Figure) -> Row:
-    source = dossier.sources[figure.source]
+    # Whole numbers as such: 1000, not 1000.0.
+    value = int(figure.value) if figure.value.is_integer() else figure.value
+    counts = choice_of(unit, absent="not said")
     sentence = dossier.index.sentence_of[figure.source, figure.start]
-    issued = source.issued.value
-    return Row(
-        path=source_path(source.id),
-        anchor=sentence.id,
-        cells=[
-            # Whole numbers as such: 1000, not 1000.0.
-            int(figure.value) if figure.value.is_integer() else figure.value,
-            unit or "not said",
-            source.sentence_text(sentence),
-            source.title.value,
-            sorted_date(issued, in_words(issued) if issued else "not stated"),
-        ],
-        choices={
-            "counts": [(slugify(unit) or "unnamed", unit)] if unit else [("none", "not said")],
-            "source": [(source.id, source.title.value)],
-        },
-        period=period_of(issued),
-    )
+    words = dossier.sources[figure.source].sentence_text(sentence)
+    return row_of_sentence(dossier, figure, [value, counts[1], words], {"counts": [counts]})

@@ -6,7 +6,7 @@ from dossier.addresses import QUESTIONS, index_path, question_path
 from dossier.model.dossier import Dossier
 from dossier.model.question import Question
 from dossier.render.parts.standings import standing_in_words
-from dossier.render.rows.table import Row, Table, period_of
+from dossier.render.rows.table import Row, Table, period_of, source_choice
 
 
 def tables(dossier: Dossier) -> Iterator[Table]:
@@ -40,7 +40,7 @@ def _row(dossier: Dossier, question: Question) -> Row:
         note=question.summary,
         choices={
             "status": [(stand.state.replace(" ", "-"), stand.state)],
-            "source": [(source, dossier.sources[source].title.value) for source in standing.sources],
+            "source": [source_choice(dossier.sources[source]) for source in standing.sources],
             "who": [(one, dossier.subjects[one].name) for one in question.entities if one in dossier.subjects],
             "event": [(one, dossier.events[one].title) for one in question.events if one in dossier.events],
         },

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from dossier.addresses import SOURCES, index_path, source_path
 from dossier.model.dossier import Dossier
 from dossier.model.source import Source
-from dossier.render.rows.table import Row, Table, period_of, sorted_date
-from dossier.text.languages.en.dates_in_words import in_words
-from dossier.text.slugs import slugify
+from dossier.render.rows.table import Row, Table, choice_of, issued_cell, period_of
 
 
 def tables(dossier: Dossier) -> Iterator[Table]:
@@ -37,19 +35,18 @@ def _row(dossier: Dossier, source: Source) -> Row:
     mentions = dossier.index.mentions_in_source[source.id]
     named = dict.fromkeys(mention.subject for mention in mentions if mention.subject in dossier.subjects)
     places = [dossier.subjects[one] for one in named if one and dossier.subjects[one].type == "place"]
-    publisher = source.publisher.value
-    issued = source.issued.value
+    publisher = choice_of(source.publisher.value, absent="not stated")
     return Row(
         path=source_path(source.id),
         cells=[
             source.title.value,
-            publisher or "not stated",
-            sorted_date(issued, in_words(issued) if issued else "not stated"),
+            publisher[1],
+            issued_cell(source),
             source.words,
             dossier.index.names_in_source[source.id],
         ],
         choices={
-            "publisher": [(slugify(publisher) or "unnamed", publisher) if publisher else ("none", "not stated")],
+            "publisher": [publisher],
             "place": [(place.id, place.name) for place in places],
             "language": [(source.language.value, source.language.value)] if source.language.known else [],
             "status": [
@@ -58,5 +55,5 @@ def _row(dossier: Dossier, source: Source) -> Row:
                 else ("alone", "stands alone")
             ],
         },
-        period=period_of(issued),
+        period=period_of(source.issued.value),
     )

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from dossier.addresses import published_path
 from dossier.model.site import Site
+from dossier.model.source import Source
 from dossier.text.edtf import NO_DAY, bounds
+from dossier.text.languages.en.dates_in_words import in_words
 from dossier.text.one_line import one_line
+from dossier.text.slugs import slugify
 
 Cell = str | int | float | tuple[str, str]
 """Words, a number, or words with what they sort by."""
@@ -78,6 +81,25 @@ def table_json(table: Table, site: Site) -> bytes:
         "rows": [_row(row, numbers, site) for row in table.rows],
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def choice_of(words: str, *, absent: str, none: str = "none") -> Choice:
+    """Return the choice of a filter for words; where there are none, its id is `none` and its words are `absent`.
+
+    Words without a letter or digit to make an id of are all `unnamed`.
+    """
+    return (slugify(words) or "unnamed", words) if words else (none, absent)
+
+
+def source_choice(source: Source) -> Choice:
+    """Return the choice of a filter for a source, by its title."""
+    return source.id, source.title.value
+
+
+def issued_cell(source: Source) -> Cell:
+    """Return when a source was issued, in words that sort in time."""
+    issued = source.issued.value
+    return sorted_date(issued, in_words(issued) if issued else "not stated")
 
 
 def period_of(*dates: str) -> Period | None:
