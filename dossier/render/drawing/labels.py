@@ -12,6 +12,7 @@ from dossier.render.drawing.svg import number
 LEVELS = (1, 2, 4, 8, 16)
 """Times that a drawing can be enlarged; the script knows the same."""
 _APART = 1.0
+"""Units that two labels stay apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,7 @@ class _Taken:
 
 
 _CELL = 64.0
+"""Units of the side of a cell by which boxes are found: about the width of a label, so that one is in few cells."""
 
 
 def _moved(pin: Pin, box: Box, level: int) -> tuple[float, float, float, float]:

@@ -10,6 +10,7 @@ from dossier.render.drawing.svg import element, group, words
 from dossier.render.drawing.text_metrics import text_width
 
 _GAP = 18.0
+"""Units between two items of a legend: more than between a sign and its own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

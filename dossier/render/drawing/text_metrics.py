@@ -26,9 +26,11 @@ _USUAL = 556
 _OTHER_SCRIPT = 640
 """Cyrillic, Greek and other letters, on the average and a little more."""
 _SQUARE = 1000
+"""Characters of East Asian scripts, which fill a square; as all widths here, in thousandths of the size of letters."""
 _ALLOWANCE = 1.14
 """Readers have other fonts: of those that systems bring, DejaVu Sans is widest, by so much."""
 _LATIN_END = 0x250
+"""The first code point after the blocks of Latin letters, up to Latin Extended-B."""
 
 
 @lru_cache(maxsize=50_000)

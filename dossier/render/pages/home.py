@@ -17,7 +17,9 @@ from dossier.render.templating import count
 _LATEST = 5
 """Events shown as the latest on the front page."""
 _QUESTIONS_ON_HOME = 3
+"""With their answers these fill the first screen; conflicts come first."""
 _SOURCES_ON_HOME = 12
+"""The column beside the introduction holds about so many."""
 _NAMES_ON_HOME = 8
 """Of each type."""
 

@@ -18,6 +18,7 @@ from dossier.render.parts.locating import Location, locate
 from dossier.render.templating import count
 
 _MOST_CHOICES = 120
+"""Sources that a reader can choose by, those with most of the places; a longer menu is not read."""
 _LEAST_ACROSS = 0.3
 """Radii of the earth that a map shows across, at least: about 1,900 kilometres, enough to know where one is."""
 _SIZE = "The area of a mark grows with the number of mentions."

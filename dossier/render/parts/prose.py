@@ -12,6 +12,7 @@ from dossier.text.markdown import escape, written
 _BEGINNING = re.compile(r"(?:[ \t>*+|#-]|\d{1,9}[.)])*")
 """What begins items, quotations, headings and rows of tables: the space after it has a meaning."""
 _LONGEST_BEGINNING = 100
+"""Code points looked back for the beginning of a line: no nesting of items is deeper, and long lines stay quick."""
 
 
 def render_prose(prose: Prose, links: Links) -> Markup:

@@ -15,6 +15,7 @@ from dossier.text.languages.en.dates_in_words import in_words
 _MOST_CHOICES = 120
 """Choices of a filter: who appears less often is found by their own page, which has its own drawing."""
 _MOST_LANES = 9
+"""Lanes of a drawing, about a screen; who has fewer events shares the last one."""
 _MOST_TITLED = 12
 """Sources whose titles stand beside their marks."""
 

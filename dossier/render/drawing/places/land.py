@@ -16,12 +16,15 @@ from dossier.render.drawing.svg import element, group, number, words
 from dossier.render.drawing.text_metrics import text_width
 
 _MOST_NAMES = 24
+"""Countries named on a wide sheet, the largest first; with more, their names crowd out those of the places."""
 _LESS = 1.2
 """Of the size of letters, for what is not the matter of the map."""
 _EARTH = 6371.0
 """Kilometres of a radius."""
 _LENGTHS = (10, 20, 50, 100, 200, 500, 1000, 2000)
+"""Kilometres that the bar of the scale may stand for: round numbers."""
 _LONGEST_BAR = 110.0
+"""Units of the bar of the scale: less than a third of a narrow sheet."""
 _KEPT = 30.0
 """Units from the edge within which a middle is sought anew."""
 

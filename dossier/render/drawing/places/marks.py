@@ -15,8 +15,11 @@ from dossier.render.drawing.svg import element, number, words
 from dossier.render.drawing.text_metrics import shorten, text_width
 
 _SMALLEST = 3.4
+"""Units of a radius: what is smaller is neither seen as a shape nor hit."""
 _LONGEST_NAME = 170.0
+"""Units of a name, about 25 letters: not quite half of a narrow sheet."""
 _LINE = 1.2
+"""Height of a line, in sizes of letters: closer than in prose, since a label has two short lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from dossier.render.drawing.places.outlines import Country, Position, countries
 from dossier.render.drawing.places.projections import Point, Projection, distance
 
 _HALF = 180.0
+"""Degrees of longitude from the middle at which the plane ends."""
 _FAR = 140.0
 """Degrees from the middle beyond which an outline is left out: there a projection around a point tears it."""
 

@@ -16,6 +16,7 @@ Point = tuple[float, float]
 _REGION = 65.0
 """Degrees from the middle up to which the earth is drawn as a part."""
 _EQUAL_EARTH = (1.340264, -0.081106, 0.000893, 0.003796)
+"""Coefficients of the Equal Earth projection (Šavrič, Patterson and Jenny 2018)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,9 @@ from dossier.render.drawing.text_metrics import shorten
 
 _LARGEST = {True: 19.0, False: 14.0}
 _SMALLEST = 5.5
+"""Units of a radius: what is smaller hides which shape it is."""
 _LONGEST_NAME = {True: 175.0, False: 128.0}
+"""Units of a name on a wide sheet and on a narrow one, about a quarter and a third of the sheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

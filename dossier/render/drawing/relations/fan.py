@@ -16,8 +16,11 @@ from dossier.render.drawing.text_metrics import shorten, text_width
 _ROWS = {True: 8, False: 10}
 """Neighbours of a column, on a wide and a narrow sheet; the wide one has two columns."""
 _MOST_CHORDS = 14
+"""Ties of neighbours to each other that are drawn, the strongest; more cover one another."""
 _RADIUS = 6.5
+"""Units of the mark of a neighbour: half the size of the letters beside it."""
 _EDGE = 6.0
+"""Units left free at the edge of the sheet."""
 _GAP = Markup("&#160; ")
 """Between a name and its number; white space at the end of an element would be lost."""
 

@@ -11,10 +11,13 @@ from math import sqrt
 from random import Random
 
 _STEPS = 260
+"""Steps until forces are even; each may move a body a little less than the one before."""
 _PUSHES = 400
+"""Rounds of pushing marks apart, at most: where there is no room for all of them, it must end."""
 _CENTRE = 0.012
 """How strongly all are drawn to the middle, so that what has no ties stays in sight."""
 _NEAR = 1e-6
+"""Added to distances, so that two nodes at one point divide by something."""
 
 
 @dataclass(slots=True)

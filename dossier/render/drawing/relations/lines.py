@@ -13,6 +13,7 @@ from dossier.render.drawing.svg import element, number
 _STRONGEST_OF_EACH = 3
 """Ties of each node that are drawn however weak."""
 _WIDEST_TIE = 7.0
+"""Units of the strongest tie: narrower than the smallest mark, whose diameter is 11."""
 
 Line = tuple[int, int, int]
 """Indexes of two dots, and the strength of their tie."""

@@ -18,11 +18,13 @@ from dossier.render.drawing.time.scale import TimeScale, time_scale
 from dossier.render.drawing.time.strips import Strip, draw_strip
 
 _EDGE = 8.0
+"""Units left free at the edge of the sheet."""
 _NAMES = 170.0
 """Units that the names of lanes take beside them, on a wide sheet."""
 _LARGEST = 12.0
 """Radius of the largest circle, if its neighbours leave it so much room."""
 _SMALLEST = 2.5
+"""Units of a radius: what is smaller is taken for dust."""
 _ROOM = 17.0
 """Units between two periods, at least."""
 

@@ -9,6 +9,7 @@ from dossier.render.drawing.time.extents import Extent
 from dossier.render.drawing.time.scale import TimeScale
 
 RADIUS = 5.0
+"""Units of the mark of a day: not much less than the size of the letters beside it."""
 REACH = 22.0
 """Units that a bar goes on where its end is open."""
 _LEAST = 7.0

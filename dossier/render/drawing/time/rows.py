@@ -17,6 +17,7 @@ from dossier.render.drawing.time.scale import TimeScale, time_scale
 from dossier.render.drawing.time.strips import Strip, draw_strip
 
 _EDGE = 8.0
+"""Units left free at the edge of the sheet."""
 _LINE = 1.25
 """Height of a line, in sizes of letters."""
 _GAP = 12.0

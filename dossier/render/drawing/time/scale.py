@@ -9,6 +9,7 @@ from math import fsum
 _BREAK = 16.0
 """Units that a shortened stretch takes."""
 _MOST_BREAKS = 8
+"""Shortened stretches; with more, nothing is left by which to read how long the others are."""
 _FAR = 12
 """A stretch is long if it has so many times the days of the shorter quarter of all stretches..."""
 _SHARE = 0.08

@@ -18,6 +18,7 @@ _STRIP = 34.0
 _LEAST_BAR = 5.0
 """Units between the middles of two bars, at least."""
 _MOST_BARS = 90
+"""Bars that have a place each on a wide sheet; of more dates, those of a period share one."""
 _MONTH = Period(months=1)
 
 

@@ -13,6 +13,7 @@ _HEADING = re.compile(r"^#{1,6}(?=[ \t])", re.MULTILINE)
 _TARGET = re.compile(r"(?:\]\([ \t]*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?P<target>[^\s<>()]+)", re.MULTILINE)
 _ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/")
 _LOWEST = 6
+"""The lowest level of a heading in Markdown."""
 
 
 def move(prose: Prose, path: str, to: str, *, deeper: int) -> Prose:
