@@ -7,7 +7,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dossier.commands.lock import lock
+from dossier.errors import CommandRefused
 from dossier.model.dossier import Dossier
+from dossier.project import find_project
 from dossier.render import render_pages
 from tests.records import build_from
 
@@ -102,6 +104,9 @@ def test_many_problems_go_on_on_another_page(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("folder", ["problems", "to-review", "figures"])
 def test_no_type_of_entity_takes_its_folder(folder: str, tmp_path: Path) -> None:
-    types = {"x": {"folder": folder, "singular": "x", "plural": "xs"}}
-    with pytest.raises(ValueError, match="taken"):
-        build_from(tmp_path, {}, types=types)
+    types = f"{{x: {{folder: {folder}, singular: x, plural: xs}}}}"
+    (tmp_path / "content").mkdir()
+    configuration = f"docs_dir: content\nplugins:\n  - dossier:\n      types: {types}\n"
+    (tmp_path / "mkdocs.yml").write_text(configuration, "utf-8")
+    with pytest.raises(CommandRefused, match=f"the folder `{folder}` of the type `x` is taken"):
+        find_project(tmp_path)
