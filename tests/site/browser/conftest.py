@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect
 from playwright.sync_api import TimeoutError as TimedOut
 
 
@@ -18,10 +18,33 @@ class Visit:
     """Errors and warnings on the console, uncaught exceptions, failed loads and requests to other hosts."""
 
 
+SHORT_INDEX = """
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (message, ...rest) {
+  const setup = message?.type === 0;
+  const short = setup && { ...message, data: { ...message.data, docs: message.data.docs.slice(0, 1) } };
+  return post.call(this, short || message, ...rest);
+};
+"""
+"""Material builds the index of the whole site anew on each page, which costs more than all else a page does. With this
+script the index holds one page only."""
+
+SLOW = 60_000
+"""Milliseconds that a browser may take for anything: an idle machine needs one or two seconds."""
+
+expect.set_options(timeout=SLOW)
+
+
 @contextmanager
-def visiting(browser: Browser, site_url: str, **options: Any) -> Iterator[Visit]:
-    """Open a tab, without cookies or storage of another, that watches what the site at `site_url` does."""
+def visiting(browser: Browser, site_url: str, *, searching: bool = False, **options: Any) -> Iterator[Visit]:
+    """Open a tab, without cookies or storage of another, that watches what the site at `site_url` does.
+
+    Only who is `searching` finds more than one page.
+    """
     context = browser.new_context(reduced_motion="reduce", **options)
+    context.set_default_timeout(SLOW)
+    if not searching:
+        context.add_init_script(SHORT_INDEX)
     visit = Visit(page=context.new_page())
     origin = "/".join(site_url.split("/")[:3]) + "/"
 
