@@ -83,7 +83,7 @@ def test_removed_words_and_quoted_reasons_are_withheld() -> None:
     whole = source_of("Posted 3 May 2024\n\nBarge hits pier\n\n" + "Ada came by boat and saw the pier in pieces. " * 5)
     assert "Posted 3 May 2024" in whole.issued.reason
     source = blank(whole, [], set(), NOTHING_KNOWN)
-    assert (source.issued.value, source.issued.reason) == ("2024-05-03", "the line […]")
+    assert (source.issued.value, source.issued.reason) == ("2024-05-03", "the line “[…]”")
     assert [(one.start, one.end, one.reason) for one in source.removed] == [
         (one.start, one.end, one.reason) for one in whole.removed
     ]
