@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 import jinja2
 
@@ -37,6 +38,9 @@ KIND = PageKind(
     folders=("languages",),
     indexes=(_INDEX,),
     contents=_contents,
-    templates=jinja2.PackageLoader("dossier_subtitles"),
+    templates=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
     after="sources",
 )
+
+PAGES = (KIND,)
+"""What the file adds when it lies in a project's `extensions/`; the entry point of the package names the kind."""

@@ -1,7 +1,7 @@
 """Subtitles in SubRip's format: what is spoken, in whole sentences; numbers and times are set aside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.errors import FileSkipped
@@ -61,19 +61,16 @@ def _cues(text: str) -> Iterator[_Cue]:
         words = text[head.end() : end].strip()
         if words:
             start = text.index(words, head.end())
-            times = list(map(int, head.groups()))
-            yield _Cue(
-                head=head.span(),
-                start=start,
-                end=start + len(words),
-                begins=_seconds(times[:4]),
-                ends=_seconds(times[4:]),
-            )
+            begins, ends = _seconds(head.groups()[:4]), _seconds(head.groups()[4:])
+            yield _Cue(head=head.span(), start=start, end=start + len(words), begins=begins, ends=ends)
 
 
-def _seconds(time: list[int]) -> float:
-    hours, minutes, seconds, milliseconds = time
+def _seconds(time: Sequence[str]) -> float:
+    hours, minutes, seconds, milliseconds = map(int, time)
     return 3600 * hours + 60 * minutes + seconds + milliseconds / 1000
 
 
 FORMAT = Format(media_type="application/x-subrip", extensions=(".srt",), read=read_srt)
+
+FORMATS = (FORMAT,)
+"""What the file adds when it lies in a project's `extensions/`; the entry point of the package names the format."""
