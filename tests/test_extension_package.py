@@ -7,8 +7,10 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 import pytest
+from click.testing import CliRunner
 from lxml import html
 
+from dossier.cli.main import main
 from dossier.commands.new import create_project
 from tests.records import write_content
 from tools.site import ROOT, BuildFailed, build
@@ -126,3 +128,10 @@ def test_a_type_of_entity_may_not_have_the_folder_of_a_page_kind(tmp_path: Path)
     project = with_own_extensions(tmp_path / "project", kind)
     with pytest.raises(BuildFailed, match="the folder `languages` of the type `tongue` is taken"):
         build(project, tmp_path / "site")
+
+
+def test_a_text_of_a_format_of_the_project_can_be_added(tmp_path: Path) -> None:
+    project = with_own_extensions(tmp_path / "project")
+    (tmp_path / "later.srt").write_text(SUBTITLES.replace("ferry", "barge"), encoding="utf-8")
+    added = CliRunner().invoke(main, ["add", str(tmp_path / "later.srt"), "--project", str(project)])
+    assert added.output == "sources/later.srt and sources/later.srt.yml\n"

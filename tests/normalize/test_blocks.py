@@ -52,6 +52,6 @@ def test_case(case: dict[str, Any]) -> None:
 def test_what_is_left_of_a_blanked_passage_knows_its_page() -> None:
     source = source_of(CASES[0])
     second = source.sentences[1]
-    shown = blank(source, [(second.start, second.end)], (), WithheldWords([], [], run=8, whole=5))
+    shown = blank(source, [], {second.id}, WithheldWords([], [], run=8, whole=5))
+    assert [passage.page for passage in shown.passages] == [2]
     assert shown.page_at(second.start) == 2
-    assert [passage.page_at(passage.start) for passage in shown.passages] == [one.page for one in shown.passages]
