@@ -12,6 +12,7 @@ from dossier.extensions import Extensions, load_extensions
 from dossier.render import reserved_folders
 from dossier.render.templating import SUFFIX
 from dossier.settings import Settings
+from dossier.text.yaml_flaws import find_flaw
 
 OVERRIDES = "overrides"
 """Folder, beside `mkdocs.yml`, of a project's own templates."""
@@ -37,6 +38,9 @@ def read_configuration(folder: Path, name: str, deep: int = 0) -> dict[str, Any]
         loaded = yaml.load(files.read_bytes(folder, name), Loader=_Loader)  # noqa: S506  a SafeLoader, see above
     except FileSkipped as error:
         raise CommandRefused(str(error.problem)) from error
+    except yaml.MarkedYAMLError as error:
+        flaw = find_flaw(error, files.read_bytes(folder, name).decode(errors="replace"))
+        raise CommandRefused(f"{name}, line {flaw.line + 1}: {flaw.message}. {flaw.remedy}") from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # such as a day that no calendar has
         raise CommandRefused(f"{name} is not YAML: {' '.join(str(error).split())}") from error
     own = loaded if isinstance(loaded, dict) else {}

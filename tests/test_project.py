@@ -19,7 +19,7 @@ def test_the_project_may_be_around_the_folder(tmp_path: Path, monkeypatch: pytes
 @pytest.mark.parametrize(
     ("config", "said"),
     [
-        ("docs_dir: [", "mkdocs.yml is not YAML"),
+        ("docs_dir: [", "mkdocs.yml, line 1: `docs_dir` opens a list with `[` that is never closed. Close it with `]`"),
         ("docs_dir: \x07", "mkdocs.yml is not YAML"),
         ("date: 2024-02-30", "mkdocs.yml is not YAML"),
         ("[" * 3000 + "]" * 3000, "mkdocs.yml is not YAML"),

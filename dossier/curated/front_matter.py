@@ -27,7 +27,9 @@ def split_page(text: str) -> Page:
         return Page(Document({}, {}), text.removeprefix("\ufeff"), 1)
     closing = _CLOSING.search(text, opening.end())
     if closing is None:
-        raise YamlRefused("the front matter that opens with `---` has no closing `---`", 1)
+        raise YamlRefused(
+            "the front matter that opens with `---` has no closing `---`", 1, "Write a line of `---` after its last key"
+        )
     front = load_yaml(text[opening.end() : closing.start()], first_line=2)
     if front.value is None:
         front = Document({}, front.lines)

@@ -121,7 +121,7 @@ def _remedy(code: str, schema: type[BaseModel]) -> str:
 
 
 def _refused(error: YamlRefused, path: str) -> Problem:
-    return _error("bad-yaml", f"not plain YAML: {error.message}", "Fix the line, or quote the text", path, error.line)
+    return _error("bad-yaml", error.message, error.remedy, path, error.line)
 
 
 def _error(code: str, message: str, remedy: str, path: str, line: int | None) -> Problem:

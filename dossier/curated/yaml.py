@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from dossier.model.lines import Keys, nearest_line
+from dossier.text.yaml_flaws import find_flaw
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 
@@ -19,12 +20,13 @@ _NOT_PRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U000
 
 
 class YamlRefused(Exception):
-    """A document that is not plain YAML, with the 1-based line at which it stops being so."""
+    """A document that is not plain YAML, with the 1-based line at which it stops being so and what to do about it."""
 
-    def __init__(self, message: str, line: int) -> None:
+    def __init__(self, message: str, line: int, remedy: str = "Fix the line, or put the value in quotes") -> None:
         super().__init__(message)
         self.message = message
         self.line = line
+        self.remedy = remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +56,14 @@ def load_yaml(text: str, *, first_line: int = 1) -> Document:
     try:
         return Document(reader.document(), reader.lines)
     except yaml.MarkedYAMLError as error:
-        raise _refusal(error, text, first_line) from error
+        flaw = find_flaw(error, text)
+        raise YamlRefused(flaw.message, first_line + flaw.line, flaw.remedy) from error
     except (ValueError, OverflowError) as error:
         # PyYAML looks up an escape such as \UFFFFFFFF without asking whether there is such a character.
-        raise YamlRefused("an escape names no character", first_line + reader.parser.line) from error
+        message = "an escape such as `\\U0001F600` names no character"
+        raise YamlRefused(message, first_line + reader.parser.line, "Write the character itself") from error
     finally:
         reader.parser.dispose()
-
-
-def _refusal(error: yaml.MarkedYAMLError, text: str, first_line: int) -> YamlRefused:
-    """Say what is wrong at the line a person has to fix: where something opens that the document never closes."""
-    mark, opening = error.problem_mark or error.context_mark, error.context_mark
-    if mark and opening and not text[mark.index :].strip("\0 \n"):
-        what = re.sub(r"^while \w+ ", "", error.context or "something")
-        return YamlRefused(f"it ends in the middle of {what}", first_line + opening.line)
-    # The parser sees the end of the text as a NUL.
-    what = (error.problem or error.context or "this is not YAML").replace("'\\x00'", "the end")
-    return YamlRefused(what, first_line + (mark.line if mark else 0))
 
 
 class _Reader:
@@ -91,16 +84,24 @@ class _Reader:
         value = self._value(self._next(), ())
         self._next(yaml.DocumentEndEvent)
         if not self.parser.check_event(yaml.StreamEndEvent):
-            raise YamlRefused("expected one document, and found another", self._line(self._next()))
+            raise YamlRefused("a second document begins here", self._line(self._next()), "Remove the line of `---`")
         return value
 
     def _next(self, kind: type[yaml.Event] = yaml.Event) -> yaml.Event:
         event: yaml.Event = self.parser.get_event()
         assert isinstance(event, kind), "the parser keeps to the grammar of events"  # noqa: S101
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise YamlRefused("anchors (&) and aliases (*) are not allowed", self._line(event))
+            raise YamlRefused(
+                "anchors (&) and aliases (*) are not allowed",
+                self._line(event),
+                "Write the value out. If it only begins with this sign, put it in quotes",
+            )
         if getattr(event, "tag", None) not in {None, "!"}:
-            raise YamlRefused("tags (!) are not allowed", self._line(event))
+            raise YamlRefused(
+                "tags (!) are not allowed",
+                self._line(event),
+                "Remove the tag. If the value begins with this sign, put it in quotes",
+            )
         return event
 
     def _line(self, event: yaml.Event) -> int:
@@ -133,9 +134,9 @@ class _Reader:
                 raise YamlRefused("a key must be plain text", line)
             key = self._text(event)
             if key == "<<" and event.style is None:
-                raise YamlRefused("merge keys (<<) are not allowed", line)
+                raise YamlRefused("merge keys (<<) are not allowed", line, "Write the keys out")
             if key in values:
-                raise YamlRefused(f"the key `{key}` stands twice", line)
+                raise YamlRefused(f"the key `{key}` stands twice", line, "Keep one of the two, or join their values")
             values[key] = self._value(self._next(), (*path, key))
             self.lines[(*path, key)] = line
         return values

@@ -33,6 +33,6 @@ def _bad_record(path: str, reason: str) -> Problem:
         severity=Severity.WARNING,
         code="bad-record",
         message=f"the record `{path}` of what was published cannot be used: {reason}",
-        remedy="Take the file back as git has it, or remove it",
+        remedy="Restore the file from git (`git checkout -- FILE`), or remove it",
         path=path,
     )

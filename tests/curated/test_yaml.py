@@ -1,8 +1,10 @@
 """Whatever stands in a file, reading it gives a value or one refusal with a line: never anything else."""
 
+import re
+
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dossier.curated.yaml import DEEPEST, YamlRefused, load_yaml
@@ -28,6 +30,28 @@ def last_line(text: str, first_line: int) -> int:
     except YamlRefused as refused:
         return refused.line
     return max(document.lines.values(), default=first_line)
+
+
+RAW = re.compile("<|flow|block|scalar|token|node|mapping|sequence|expected|directive")
+"""Words of PyYAML's own messages."""
+
+
+def refusal_of(text: str) -> YamlRefused | None:
+    try:
+        load_yaml(text)
+    except YamlRefused as refused:
+        return refused
+    return None
+
+
+@given(TEXTS)
+def test_no_refusal_is_said_in_the_words_of_the_parser(text: str) -> None:
+    # Without letters, so that no word of the message is one of the text.
+    refused = refusal_of("".join(character for character in text if not character.isalpha()))
+    assume(refused is not None)
+    assert refused is not None
+    assert not RAW.search(re.sub("`.*`", "", refused.message.replace("(<<)", "")))
+    assert refused.remedy
 
 
 @given(text=TEXTS, first_line=st.integers(1, 9))
@@ -89,9 +113,9 @@ def test_many_keys_and_a_long_text_are_read() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ("a: b\nc: [d\n", 3, "it ends in the middle of a flow sequence"),
-        ('a: "b\nc: d\n', 2, "it ends in the middle of a quoted scalar"),
-        ("a: b\nc: d: e\n", 3, "mapping values are not allowed here"),
+        ("a: b\nc: [d\n", 3, "`c` opens a list with `[` that is never closed"),
+        ('a: "b\nc: d\n', 2, '`a` opens a quotation mark " that is never closed'),
+        ("a: b\nc: d: e\n", 3, "the value of `c` holds a colon and a space, which YAML reads as another key"),
         ("a: b\nc: \ufffe\n", 3, "the character U+FFFE is not allowed"),
         ("a: b\na: c\n", 3, "the key `a` stands twice"),
     ],
