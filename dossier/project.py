@@ -55,7 +55,9 @@ def _read_project(folder: Path) -> Project:
     named = str(configuration.get("docs_dir") or "docs")
     content = folder / named
     if not content.is_dir():
-        raise CommandRefused(f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) is not there. Make it, or fix it")
+        raise CommandRefused(
+            f"{CONFIGURATION}: the folder `{named}` (its `docs_dir`) does not exist. Make it, or change `docs_dir`"
+        )
     try:
         settings, extensions = read_settings(dossier_options(configuration), folder)
     except ValidationError as error:

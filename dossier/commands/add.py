@@ -47,9 +47,9 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts, formats: It
     """
     where = PurePosixPath(SOURCES, folder.replace("\\", "/"))
     if ".." in where.parts or where.parts[0] != SOURCES:
-        raise CommandRefused(f"`--to {folder}` leads out of {SOURCES}/")
+        raise CommandRefused(f"`--to {folder}` leads out of {SOURCES}/. Name a folder below it")
     if any(part.startswith(".") for part in (*where.parts, text.name)) or not str(where / text.name).isprintable():
-        raise CommandRefused(f"{text}: hidden files and unprintable names are passed over; give it another name")
+        raise CommandRefused(f"{text}: files with hidden or unprintable names are not read. Give it another name")
     path = str(where / text.name)
     if path == f"{SOURCES}/{READ_ME}":
         raise CommandRefused(f"{path} is kept for notes to people and is no source. Give the text another name")
@@ -65,7 +65,7 @@ def add_source(content: Path, text: Path, folder: str, facts: Facts, formats: It
         raise CommandRefused("; ".join(problem.message for problem in error.problems)) from error
     for target in (path, path + SUFFIX):
         if (content / target).exists():
-            raise CommandRefused(f"{target} is there already; rename the new text, or remove the old one yourself")
+            raise CommandRefused(f"{target} is there already. Rename the new text, or remove the old one yourself")
     _refuse_a_second_copy(content, text, data)
     files.write(content / path, data)
     files.write(content / f"{path}{SUFFIX}", sidecar)
@@ -76,7 +76,7 @@ def _refuse_a_second_copy(content: Path, text: Path, data: bytes) -> None:
     digest = sha256(data).digest()
     for other in files.walk(content / SOURCES):
         if _digest(content, other) == digest:
-            raise CommandRefused(f"{text} is byte for byte the same as {SOURCES}/{other}")
+            raise CommandRefused(f"{text} has the same bytes as {SOURCES}/{other}. It was not added again")
 
 
 def _digest(content: Path, source: str) -> bytes:

@@ -144,7 +144,7 @@ def _lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[dict[str, Any], 
             yield {"id": record["id"]}, text
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise CommandRefused(
-                f"{name}, line {number}: not an object with `id` and `text` ({type(error).__name__}: {error})"
+                f"{name}, line {number}: no JSON object with `id` and `text` ({type(error).__name__}: {error})"
             ) from error
 
 

@@ -45,9 +45,11 @@ def _at(dossier: Dossier, place: str) -> Sequence[Problem]:
     here = [p for p in dossier.problems if p.finding is not None and place in {p.path, p.place}]
     found = [problem for problem in here if can_be_mended(problem)]
     if here and not found:
-        raise CommandRefused(f"{place} has no ready correction, or several, of which only you can say which is meant")
+        raise CommandRefused(
+            f"{place} has not exactly one ready correction. See `dossier check`, and write one yourself"
+        )
     if not found:
-        raise CommandRefused(f"there is no evidence to fix at {place}; `dossier check` says where there is")
+        raise CommandRefused(f"there is no evidence to fix at {place}. `dossier check` lists the places")
     return found
 
 

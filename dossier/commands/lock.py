@@ -41,7 +41,7 @@ def lock(dossier: Dossier, content: Path) -> LockSummary:
     """
     for problem in dossier.problems:
         if problem.path == LOCK_FILE and problem.severity is Severity.ERROR:
-            raise CommandRefused(f"fix this first, or remove the file. {problem}")
+            raise CommandRefused(f"fix this problem first, or remove the file. {problem}")
     there = _read(content)
     before = load_locks(there, LOCK_FILE) if there else ()
     text = write_locks(dossier.locks).encode()
@@ -61,7 +61,9 @@ def _verify(text: bytes, meant: tuple[EvidenceLock, ...]) -> None:
     except CuratedFileRefused:
         read = ()
     if read != meant:
-        raise CommandRefused(f"{LOCK_FILE} would not say what is meant; this is a bug in dossier: please report it")
+        raise CommandRefused(
+            f"{LOCK_FILE} was not written: it would be read otherwise. This is a bug in dossier. Please report it"
+        )
 
 
 def write_locks(locks: tuple[EvidenceLock, ...]) -> str:

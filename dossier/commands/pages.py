@@ -33,7 +33,7 @@ def write_pages(
     where the next build would take the pages for hand-written ones.
     """
     if out.resolve().is_relative_to(content.resolve()):
-        raise CommandRefused(f"{out} is inside {content}; name a folder elsewhere")
+        raise CommandRefused(f"{out} is inside {content}. Name a folder elsewhere")
     _clear(out)
     written: list[str] = []
 
@@ -62,7 +62,7 @@ def _clear(out: Path) -> None:
     """Remove what an earlier call wrote, and nothing else."""
     there = list(files.walk(out))
     if (out.exists() and not out.is_dir()) or not _listed(out).issuperset(there):
-        raise CommandRefused(f"{out} holds something else; name a new folder, or empty it yourself")
+        raise CommandRefused(f"{out} holds other files. Name a new folder, or empty this one yourself")
     # Only what was met inside the folder goes: the list alone could name anything.
     for path in there:
         files.remove(out / path)

@@ -19,7 +19,7 @@ def record(project: Project, on: str, *, progress: Progress = silent) -> str:
     Raises `CommandRefused` when `on` is no date in EDTF.
     """
     if parse_edtf(on) is None or "/" in on:
-        raise CommandRefused(f"`{on}` is no date: write it as 2025-06-02")
+        raise CommandRefused(f"`{on}` is not a date. Write it like 2025-06-02")
     place = project.records / f"{on}.json"
     files.write(place, write_record(data_of(project, progress=progress)))
     return place.relative_to(project.root).as_posix()
@@ -44,7 +44,9 @@ def find_state(place: str, folder: Path, *, progress: Progress = silent) -> Data
     if (path / CONFIGURATION).is_file():
         return data_of(find_project(path), progress=progress)
     if path.is_dir():
-        raise CommandRefused(f"{place} is neither a project nor a built site: it has no {CONFIGURATION} or {DATA_FILE}")
+        raise CommandRefused(
+            f"{place} is neither a project nor a built site. It has no {CONFIGURATION} and no {DATA_FILE}"
+        )
     project = find_project(folder)
     with files.unpacked(_archive(place, project.root)) as checked_out:
         return data_of(find_project(checked_out), progress=progress)
@@ -61,10 +63,10 @@ def _archive(revision: str, root: Path) -> bytes:
     """Return the project's folder at a revision, as a tar archive."""
     known = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if known.returncode:
-        raise CommandRefused(f"`{revision}` is no file or folder here, and no revision that git knows")
+        raise CommandRefused(f"`{revision}` is neither a file or folder here nor a revision that git knows")
     packed = _git(root, "archive", "--format=tar", known.stdout.decode().strip())
     if packed.returncode:
-        raise CommandRefused(f"git cannot give {revision}: {packed.stderr.decode(errors='replace').strip()}")
+        raise CommandRefused(f"git cannot read {revision}: {packed.stderr.decode(errors='replace').strip()}")
     return packed.stdout
 
 
@@ -72,4 +74,4 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)  # noqa: S603, S607  the person's own git
     except OSError as error:
-        raise CommandRefused(f"git is needed to go back to a revision: {error}") from error
+        raise CommandRefused(f"git cannot be run, and without it there are no revisions: {error}") from error

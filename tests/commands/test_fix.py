@@ -78,7 +78,7 @@ def test_where_nothing_is_to_be_mended_nothing_is_written(tmp_path: Path, place:
 def test_among_several_corrections_only_a_person_can_choose(tmp_path: Path) -> None:
     front = "---\ntitle: x\nevidence:\n  - {source: report, exact: the}\n---\n"
     event = changed(tmp_path, front)
-    assert "only you can say which is meant" in refused("fix", "events/a.md:4", "--project", tmp_path)
+    assert "has not exactly one ready correction" in refused("fix", "events/a.md:4", "--project", tmp_path)
     assert event.read_text("utf-8") == front
 
 

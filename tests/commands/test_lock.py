@@ -102,7 +102,9 @@ def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
     content = dossier_in(tmp_path)
     for wrong in ("locked: [", LOCK.replace("Nobody was hurt\n", "Somebody was hurt\n"), "<<<<<<< mine\n"):
         (content / LOCK_FILE).write_text(wrong, "utf-8")
-        assert "fix this first, or remove the file. evidence.lock.yml:" in refused("lock", "--project", tmp_path)
+        assert "fix this problem first, or remove the file. evidence.lock.yml:" in refused(
+            "lock", "--project", tmp_path
+        )
         assert (content / LOCK_FILE).read_text("utf-8") == wrong
         assert run("check", "--project", tmp_path).exit_code == 1
 

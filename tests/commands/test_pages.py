@@ -38,14 +38,14 @@ def test_pages_replace_their_own_and_nothing_else(tmp_path: Path) -> None:
     assert all(path.startswith("sources/b") for path in gone), gone
 
     write_content(out, {"people/mine.md": "mine"})
-    assert "holds something else" in refused("pages", out, "--project", tmp_path)
+    assert "holds other files" in refused("pages", out, "--project", tmp_path)
     assert snapshot(out) == {**second, "people/mine.md": b"mine"}
 
 
 def test_pages_refuse_a_folder_of_somebody_else(tmp_path: Path) -> None:
     project(tmp_path, {"sources/a.txt": "Ada came."})
     foreign = write_content(tmp_path / "foreign", {"letter.txt": "Dear Ada"})
-    assert "holds something else" in refused("pages", foreign, "--project", tmp_path)
+    assert "holds other files" in refused("pages", foreign, "--project", tmp_path)
     assert snapshot(foreign) == {"letter.txt": b"Dear Ada"}
     assert "is inside" in refused("pages", tmp_path / "content/out", "--project", tmp_path)
     assert "is inside" in refused("pages", tmp_path / "content", "--project", tmp_path)

@@ -111,7 +111,7 @@ def test_a_record_that_cannot_be_used_is_a_warning(tmp_path: Path) -> None:
 def test_a_record_needs_a_day(tmp_path: Path) -> None:
     project = small_project(tmp_path / "project")
     for day in ("yesterday", "../2024", "2024-02-30"):
-        assert "is no date" in refused("record", "--on", day, "--project", project)
+        assert "is not a date" in refused("record", "--on", day, "--project", project)
     assert not (project / "published").exists()
 
 

@@ -53,7 +53,7 @@ def change(
     appeared = [problem for problem in after if problem not in now]
     for problem in appeared:
         if problem.severity is Severity.ERROR:
-            raise CommandRefused(f"this would make an error, so nothing is written. {problem}")
+            raise CommandRefused(f"nothing was written, since it would cause this problem: {problem}")
     for path in texts:
         if path == new and (known.content / path).exists():
             raise CommandRefused(f"{path} is there already")
@@ -82,5 +82,5 @@ def _loaded(known: Known, settings: Settings, texts: Mapping[str, str], remove: 
             else:
                 entities[path] = load_entity(data, path, id=PurePosixPath(name).stem, entity_type=kinds[folder])
     except CuratedFileRefused as error:
-        raise CommandRefused(f"this would make an error, so nothing is written. {error.problem}") from error
+        raise CommandRefused(f"nothing was written, since it would cause this problem: {error.problem}") from error
     return known.problems_of(replace(curated, entities=tuple(entities.values())))

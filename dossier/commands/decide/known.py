@@ -30,7 +30,7 @@ class Known:
             if problem.severity is not Severity.ERROR:
                 continue
             if problem.path == DECISIONS or problem.path.partition("/")[0] in self.folders.values():
-                raise CommandRefused(f"fix this first, since names may be hidden by it. {problem}")
+                raise CommandRefused(f"fix this problem first, since it may hide names. {problem}")
         self.ruled = apply_decisions(
             {entity.id: entity for entity in self.curated.entities},
             self.curated.decisions,

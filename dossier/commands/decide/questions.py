@@ -26,7 +26,7 @@ def ask(content: Path, settings: Settings, suggestion: SuggestedQuestion, title:
     title = clean(title) or suggestion.title
     stem = slugify(title)
     if not stem:
-        raise CommandRefused(f"`{title}` gives no usable address")
+        raise CommandRefused(f"no address can be made of `{title}`. Give the question a title with letters or digits")
     path = f"{QUESTIONS}/{stem}.md"
     text = new_question(title, suggestion.kind, answers, unit=suggestion.unit, events=(suggestion.event,))
     return change(known, settings, {path: text}, new=path)

@@ -23,7 +23,7 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
     new = clean(new)
     entity = known.entity(old)
     if entity is None:
-        raise CommandRefused(f"`{old}` is no entity of this dossier")
+        raise CommandRefused(f"`{old}` is not an entity of this dossier")
     record = known.record(entity)
     if clean(old) not in {record.id, record.name}:
         raise CommandRefused(
@@ -31,7 +31,7 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
         )
     target = slugify(new)
     if not target or target == "index":
-        raise CommandRefused(f"`{new}` gives no address")
+        raise CommandRefused(f"no address can be made of `{new}`. Use letters or digits")
     other = known.entity(new)
     if other not in {None, entity}:
         raise CommandRefused(f"`{new}` is the entity `{other}`: see {known.where(new, str(other))}")
@@ -49,9 +49,9 @@ def rename(content: Path, settings: Settings, old: str, new: str, *, by: str, on
 def _refuse_taken(known: Known, target: str) -> None:
     for record in known.curated.entities:
         if record.id == target:
-            raise CommandRefused(f"the id `{target}` is taken by {record.path}")
+            raise CommandRefused(f"{record.path} has the id `{target}` already. Choose another one")
     for decision in known.curated.decisions:
         if decision.ruling is Ruling.RENAME and decision.names[0] == target:
             raise CommandRefused(
-                f"`{target}` was renamed in {place(decision)}, and its address leads on; choose another id"
+                f"`{target}` was renamed in {place(decision)}, and its address still leads on. Choose another id"
             )

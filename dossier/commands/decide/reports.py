@@ -52,4 +52,4 @@ def separate_reports(
 def _refuse_repetition(sources: Sequence[str]) -> None:
     twice = next((source for number, source in enumerate(sources) if source in sources[:number]), None)
     if twice is not None:
-        raise CommandRefused(f"`{twice}` is one source; name two")
+        raise CommandRefused(f"`{twice}` is one source. Name two")

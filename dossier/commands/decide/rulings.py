@@ -69,7 +69,7 @@ def same(
         one, other = other, one
     goes, stays = known.entity(one), known.entity(other)
     if stays is None:
-        raise CommandRefused(f"neither `{one}` nor `{other}` is an entity; accept one of them first")
+        raise CommandRefused(f"neither `{one}` nor `{other}` is an entity. Accept one of them first")
     for decision in known.rulings(Ruling.DIFFERENT, one, other):
         if goes != stays:
             raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
@@ -133,7 +133,7 @@ def _name(name: str) -> str:
     """Return a name as it is written to files. Raises `CommandRefused` when nothing is left."""
     name = clean(name)
     if not any(character.isalnum() for character in name):
-        raise CommandRefused(f"`{name}` is no name")
+        raise CommandRefused(f"`{name}` is not a name. Names have letters or digits")
     return name
 
 
@@ -142,7 +142,7 @@ def _folder(settings: Settings, wanted: str) -> str:
         if kind.id == wanted:
             return kind.folder
     types = ", ".join(kind.id for kind in settings.entity_types)
-    raise CommandRefused(f"there is no type `{wanted}`; use one of: {types}")
+    raise CommandRefused(f"there is no type `{wanted}`. Use one of: {types}")
 
 
 def _free_id(known: Known, wanted: str, name: str) -> str:
@@ -150,13 +150,13 @@ def _free_id(known: Known, wanted: str, name: str) -> str:
     taken = {record.id for record in known.curated.entities} | known.ruled.moved.keys() | {"index"}
     if wanted:
         if slugify(wanted) != wanted:
-            raise CommandRefused(f"`{wanted}` cannot be an address; write `{slugify(wanted) or 'some-name'}`")
+            raise CommandRefused(f"`{wanted}` cannot be an address. Write `{slugify(wanted) or 'some-name'}`")
         if wanted in taken:
-            raise CommandRefused(f"the id `{wanted}` is taken; choose another")
+            raise CommandRefused(f"the id `{wanted}` is taken. Choose another one")
         return wanted
     stem = slugify(name)
     if not stem:
-        raise CommandRefused(f"`{name}` gives no address; choose an id")
+        raise CommandRefused(f"no address can be made of `{name}`. Choose an id")
     number, free = 1, stem
     while free in taken:
         number += 1
@@ -172,4 +172,4 @@ def _refuse_known(known: Known, name: str) -> None:
 
 def _refuse_ignored(known: Known, name: str, purpose: str) -> None:
     for decision in known.rulings(Ruling.IGNORE, name):
-        raise CommandRefused(f"`{name}` is ignored in {place(decision)}; take that ruling back to {purpose}")
+        raise CommandRefused(f"`{name}` is ignored in {place(decision)}. Remove that ruling to {purpose}")

@@ -106,5 +106,5 @@ def chosen(options: Sequence[Option], answer: str) -> str:
         return answer
     number = int(answer) if len(answer) < _DIGITS else 0
     if not 1 <= number <= len(options):
-        raise CommandRefused(f"there is no {answer} to choose above")
+        raise CommandRefused(f"there is no {answer} above. Choose one of the numbers shown")
     return options[number - 1].value

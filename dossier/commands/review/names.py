@@ -106,7 +106,7 @@ class NameItem:
         known = [kind.id for kind in self.dossier.entity_types]
         fitting = [wanted] if wanted in known else [kind for kind in known if kind.startswith(wanted.lower())]
         if len(fitting) != 1:
-            raise CommandRefused(f"`{wanted}` is no type; use one of: {', '.join(known)}")
+            raise CommandRefused(f"`{wanted}` is not a type. Use one of: {', '.join(known)}")
         return fitting[0]
 
     def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:

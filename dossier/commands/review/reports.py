@@ -93,7 +93,7 @@ class ReportItem:
         def one_of_them(answer: str) -> str:
             one = chosen(options, answer)
             if one not in sources:
-                raise CommandRefused(f"`{one}` is none of these sources; give the number of one of them")
+                raise CommandRefused(f"`{one}` is not one of these sources. Give the number of one of them")
             return one
 
         which = Field(name=_WHICH, prompt="Which is a report of its own? (a number above)", read=one_of_them)

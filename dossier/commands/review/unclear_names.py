@@ -86,7 +86,9 @@ class UnclearItem:
             for rival, entity in self._rivals():
                 # Otherwise the short name would be found within the longer one that no file has.
                 if entity is None:
-                    raise CommandRefused(f"confirm `{rival}` first: accept it, or make it a name of an entity")
+                    raise CommandRefused(
+                        f"nobody has confirmed `{rival}`. First accept it, or make it a name of an entity"
+                    )
             return chosen(options, answer)
 
         def same(desk: Desk, answers: Mapping[str, str]) -> Written:

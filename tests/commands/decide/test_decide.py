@@ -169,12 +169,12 @@ def _rename(old: str, new: str) -> Callable[[Path], Written]:
         (_accept("Cy Moe", aliases=["Ann Poe"]), "people/ann-poe.md:2"),
         (_accept("ann-poe"), "people/ann-poe.md"),
         (_accept("POWs"), "ignored in decisions.yml:2"),
-        (_accept("Cy Moe", type="ship"), "use one of: person, organization, place"),
-        (_accept("Cy Moe", id="../moe"), "write `moe`"),
+        (_accept("Cy Moe", type="ship"), "Use one of: person, organization, place"),
+        (_accept("Cy Moe", id="../moe"), "Write `moe`"),
         (_accept("Cy Moe", id="ada-roe"), "taken"),
         (_accept("Index", id="index"), "taken"),
         (_accept("the port"), "`the port` also belongs to"),
-        (_accept("!!"), "no name"),
+        (_accept("!!"), "is not a name"),
         (_accept("x" * 501), "not be valid: name"),
         (_same("Cy Moe", "Di Loe"), "neither `Di Loe` nor `Cy Moe` is an entity"),
         (_same("POWs", "ada-roe"), "ignored in decisions.yml:2"),
@@ -184,7 +184,7 @@ def _rename(old: str, new: str) -> Callable[[Path], Written]:
         (_different("A. Roe", "ada-roe"), "both `ada-roe`: see people/ada-roe.md:3"),
         (_different("Moe", "Moe"), "differ from itself"),
         (lambda content: ignore(content, SETTINGS, "A. Roe", **SAID), "people/ada-roe.md:3"),
-        (_rename("cy-moe", "di-loe"), "`cy-moe` is no entity"),
+        (_rename("cy-moe", "di-loe"), "`cy-moe` is not an entity"),
         (_rename("A. Roe", "Ada Doe"), "people/ada-roe.md:3. Rename `ada-roe` itself"),
         (_rename("ada-roe", "ann-poe"), "people/ann-poe.md"),
         (_rename("ada-roe", "Ann Poe"), "people/ann-poe.md:2"),
@@ -235,7 +235,7 @@ def test_an_id_is_not_given_back(content: Path) -> None:
 def test_nothing_is_ruled_while_a_file_hides_names(content: Path, path: str, text: str) -> None:
     (content / path).write_text(text, "utf-8")
     before = _files(content)
-    with pytest.raises(CommandRefused, match=f"fix this first.*{path}"):
+    with pytest.raises(CommandRefused, match=f"fix this problem first.*{path}"):
         accept(content, SETTINGS, "Cy Moe")
     assert _files(content) == before
 

@@ -95,7 +95,10 @@ def test_a_surname_is_not_settled_before_the_names_it_could_be_are(tmp_path: Pat
     files = {path: text for path, text in case["files"].items() if path != "people/benjamin-roe.md"}
     folder = project(tmp_path, files)
     asked = review(folder, "k", "s 1", "s anna-roe", "q").output
-    assert asked.count("Not done: confirm `Benjamin Roe` first: accept it, or make it a name of an entity") == 2
+    assert (
+        asked.count("Not done: nobody has confirmed `Benjamin Roe`. First accept it, or make it a name of an entity")
+        == 2
+    )
     assert snapshot(folder / "content").keys() == files.keys()
 
 
@@ -111,7 +114,7 @@ def test_whoever_rules_must_be_known_before_anything_is_asked(tmp_path: Path, mo
 def test_a_file_that_hides_names_is_said_at_the_answer(tmp_path: Path) -> None:
     folder = project(tmp_path, {**MINISTER, "people/broken.md": "---\nname: [\n"})
     result = review(folder, "a", "")
-    assert "Not done: fix this first" in result.output
+    assert "Not done: fix this problem first" in result.output
     assert result.exit_code == 0
 
 
