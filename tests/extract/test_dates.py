@@ -166,5 +166,5 @@ def test_quality_stays_where_it_was() -> None:
                 right += when is not None and found[place].edtf == when
     f1 = 2 * matched / (predicted + expected)
     sys.stdout.write(f"span F1 {100 * f1:.1f}, value {100 * right / valued:.1f} %\n")
-    assert f1 >= 0.805
-    assert right / valued >= 0.925
+    assert f1 >= 0.815
+    assert right / valued >= 0.93

@@ -14,6 +14,7 @@ from dossier.extract.dates.phrases import find_phrases
 from dossier.extract.dates.reading import Reading, both_real, read, shows_day_first
 from dossier.extract.dates.relative import OPEN, Resolved, bare_weekday, resolve_relative, year_counted
 from dossier.extract.dates.story import Story, begin_story
+from dossier.extract.dates.tense import Tense
 from dossier.extract.dates.values import interval, parse_day
 from dossier.model.annotation import DateExpression
 from dossier.text.languages.en import dates as words
@@ -85,7 +86,7 @@ def _stated(text: str, reading: Reading, source: str, story: Story) -> DateExpre
     value = reading.fixed
     if value is None:
         value = interval(first, last or first, approximate=reading.approximate) or first.edtf()
-        plan = story.is_news and story.looks_ahead(reading.start, reading.end)
+        plan = story.is_news and story.tense(reading.start, reading.end) is Tense.FUTURE
         if not plan and not story.opens_period(reading.start):
             story.tell(reading.end, last or first)
     return DateExpression(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.extract.dates.story import Story
+from dossier.extract.dates.tense import Tense
 from dossier.extract.dates.values import Moment
 
 _MONTHS = 12
@@ -39,9 +40,9 @@ def _candidates(moment: Moment, start: int, end: int, story: Story) -> Iterator[
     same_sentence = story.in_same_sentence(start)
     if same_sentence:
         yield from _going_on(same_sentence, moment)
-    plans = story.looks_ahead(start, end)
+    tense = story.tense(start, end)
     if story.is_news and story.issued:
-        yield nearest_year(moment, story.issued, plans=plans), story.issued
+        yield nearest_year(moment, story.issued, tense=tense), story.issued
     for key in ((moment.month or 0, moment.day), (moment.month or 0, None)):
         years = story.years_of_month.get(key, set())
         if len(years) == 1:
@@ -54,7 +55,7 @@ def _candidates(moment: Moment, start: int, end: int, story: Story) -> Iterator[
         year = next(iter(story.years))
         yield year, Moment(year)
     if story.issued and not story.years:
-        yield nearest_year(moment, story.issued, plans=plans), story.issued
+        yield nearest_year(moment, story.issued, tense=tense), story.issued
 
 
 def _going_on(told: Moment, moment: Moment) -> Iterator[tuple[int, Moment]]:
@@ -64,12 +65,16 @@ def _going_on(told: Moment, moment: Moment) -> Iterator[tuple[int, Moment]]:
         yield told.year + turned, told
 
 
-def nearest_year(moment: Moment, issued: Moment, *, plans: bool) -> int:
-    """Return the year in which a month (and day) comes nearest to an issue date, sooner before than after."""
+def nearest_year(moment: Moment, issued: Moment, *, tense: Tense | None) -> int:
+    """Return the year in which a month (and day) comes nearest to an issue date, sooner before than after.
+
+    A sentence in the past tense does not speak of a month to come.
+    """
+    plans = tense is Tense.FUTURE
     year = issued.year or 0
     if issued.month is None or moment.month is None:
         return year
-    ahead = _AHEAD_IN_PLANS if plans else _AHEAD
+    ahead = _AHEAD_IN_PLANS if plans else 0 if tense is Tense.PAST else _AHEAD
     months_after = (moment.month - issued.month) % _MONTHS
     in_future = months_after > 0 or (plans and moment.day is not None and moment.day >= (issued.day or 1))
     if months_after == 0:

@@ -25,11 +25,12 @@ class Phrase:
 
 
 MEMBERS = {
-    "list": ("day_c", "day", "day_b"),
-    "centuries": ("ordinal", "ordinal_b"),
-    "year pair": ("year", "short_year"),
+    "list": {"day_c": "day_c", "day": "day", "day_b": "day_b"},
+    "weekday list": {"weekday_c": "day_c", "weekday": "day", "weekday_b": "day_b"},
+    "centuries": {"ordinal": "ordinal", "ordinal_b": "ordinal_b"},
+    "year pair": {"year": "year", "short_year": "short_year"},
 }
-"""Kinds whose words are several expressions, and the slots they begin with."""
+"""Kinds whose words are several expressions: the slots they begin with, and those all but the last end with."""
 
 _SHORT, _LONG, _OTHER = "short number", "long number", "other number"
 """Digits that may be a day, a year, something else: by their length they begin different rules."""
@@ -113,9 +114,9 @@ def _members(match: re.Match[str], groups: dict[str, int], kind: str) -> tuple[t
     """Split words that are several expressions: each begins with its slot, the last ends with the words."""
     if kind not in MEMBERS:
         return ()
-    spans = [match.span(groups[slot]) for slot in MEMBERS[kind] if slot in groups and match[groups[slot]]]
-    starts = [match.start(), *(start for start, _ in spans[1:])]
-    ends = [*(end for _, end in spans[:-1]), match.end()]
+    slots = [(first, last) for first, last in MEMBERS[kind].items() if first in groups and match[groups[first]]]
+    starts = [match.start(), *(match.start(groups[first]) for first, _ in slots[1:])]
+    ends = [*(match.end(groups[last]) for _, last in slots[:-1]), match.end()]
     return tuple(zip(starts, ends, strict=True))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from dossier.extract.dates.grammar import Phrase
+from dossier.extract.dates.recurring import recurs
 from dossier.extract.dates.surroundings import NEAR, event_follows, follows, word_after, word_before
 from dossier.extract.dates.years import names_year
 from dossier.text.alternation import alternation
@@ -15,6 +16,7 @@ _OLD = re.compile(rf"[ -](?:{alternation(words.AGES)})\b")
 _SEASON_EXPECTED = re.compile(rf"\b(?:{alternation(words.EXPECT_SEASON)})(?: the)? \Z")
 _BRACKET_OR_DASH = re.compile(r"(?:\Z|[ ]?[,.;:)\]–—\n-](?![0-9]))")
 _DASH_BEFORE = re.compile(r"[-–—] ?\Z")
+_NAME_OR_END = re.compile(r",? [A-Z]|[,;:)]? ?(?:\Z|\n)|[,.;] (?![0-9])")
 _YEAR_DIGITS = 4
 _MONTHS = 12
 _DAYS = 31
@@ -27,6 +29,8 @@ class Here:
     text: str
     folded: str
     previous: Phrase | None
+    is_ancient: bool = False
+    """Whether a year of the first millennium or before Christ has been admitted."""
 
 
 def admit(phrase: Phrase, here: Here) -> Phrase | None:
@@ -52,6 +56,8 @@ def _months_are_capital(phrase: Phrase, here: Here) -> bool:
 
 def _calendar(phrase: Phrase, here: Here) -> Phrase | None:
     parts = phrase.parts
+    if "named_day" in parts and "year" not in parts and _names_thing(phrase, here):
+        return None
     if "low_year" in parts and not _is_old_year(phrase, here):
         bare = phrase.end - len(parts["low_year"])
         cut = len(here.folded[phrase.start : bare].rstrip(" ,\t\u00a0"))
@@ -70,6 +76,15 @@ def _calendar(phrase: Phrase, here: Here) -> Phrase | None:
     return phrase
 
 
+def _names_thing(phrase: Phrase, here: Here) -> bool:
+    """Tell `the Christmas party` and `The Christmas Tree` from `at Christmas`."""
+    after = word_after(here.folded, phrase.end)
+    return here.folded.startswith(" ", phrase.end) and (
+        after in words.FEAST_THINGS
+        or (here.text[phrase.end + 1 : phrase.end + 2].isupper() and after not in words.WEEKDAYS)
+    )
+
+
 def _is_old_year(phrase: Phrase, here: Here) -> bool:
     """Say whether two or three digits are a year of the first millennium: only where a word says so."""
     digits = phrase.parts["low_year"]
@@ -79,6 +94,8 @@ def _is_old_year(phrase: Phrase, here: Here) -> bool:
     before = word_before(here.folded, phrase.start)
     if before in words.CIRCA or follows(here.folded, phrase.start, "the year"):
         return True
+    if here.is_ancient and before in words.BEFORE_YEARS and len(digits) == _YEAR_DIGITS - 1:
+        return _NAME_OR_END.match(here.text, phrase.end) is not None
     if len(digits) != _YEAR_DIGITS - 1 or not _BRACKET_OR_DASH.match(here.folded, phrase.end):
         return False
     after_year = (
@@ -143,8 +160,7 @@ def _weekday(phrase: Phrase, here: Here) -> Phrase | None:
         return None
     if word_after(here.folded, phrase.end) in words.PAPERS_AND_FEASTS:
         return None
-    habit = word_before(here.folded, phrase.start) in words.HABIT or here.folded.startswith("s", phrase.end)
-    return replace(phrase, kind="set") if habit else phrase
+    return replace(phrase, kind="set") if recurs(phrase, here.folded, here.previous) else phrase
 
 
 def _month(phrase: Phrase, here: Here) -> Phrase | None:

@@ -96,7 +96,7 @@ def _read_calendar(phrase: Phrase) -> tuple[Reading, ...]:
         if year is not None and month and last.month and month > last.month:
             first = replace(first, year=year - 1)
     first, last = both_real(first, last)
-    weekday = words.WEEKDAYS[parts["weekday"].rstrip(".")] if "weekday" in parts else None
+    weekday = _weekday(parts.get("weekday"))
     return (
         Reading(
             phrase.start,
@@ -120,11 +120,12 @@ def both_real(first: Moment, last: Moment | None) -> tuple[Moment, Moment | None
 
 
 def _read_list(phrase: Phrase) -> tuple[Reading, ...]:
-    year, month = _year(phrase.parts), _month(phrase.parts["month"])
-    days = [phrase.parts[slot] for slot in MEMBERS["list"] if slot in phrase.parts]
+    parts = phrase.parts
+    year, month = _year(parts), _month(parts["month"])
+    slots = [(first, last) for first, last in MEMBERS[phrase.kind].items() if first in parts]
     return tuple(
-        Reading(start, end, Moment(year, month, _number(day)).real())
-        for (start, end), day in zip(phrase.members, days, strict=True)
+        Reading(start, end, Moment(year, month, _number(parts[day])).real(), weekday=_weekday(parts.get(first)))
+        for (start, end), (first, day) in zip(phrase.members, slots, strict=True)
     )
 
 
@@ -198,6 +199,10 @@ def _month(word: str | None) -> int | None:
     return None if word is None else words.MONTHS[word.rstrip(".")]
 
 
+def _weekday(word: str | None) -> int | None:
+    return None if word is None else words.WEEKDAYS.get(word.rstrip("."))
+
+
 def _number(digits: str | None) -> int | None:
     return None if digits is None else int(digits.rstrip("stndrh"))
 
@@ -206,6 +211,7 @@ _READERS = {
     "calendar": _read_calendar,
     "month": _read_calendar,
     "list": _read_list,
+    "weekday list": _read_list,
     "year": _read_years,
     "part of year": _read_years,
     "old year": _read_years,

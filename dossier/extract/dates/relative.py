@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from dossier.extract.dates.grammar import Phrase
 from dossier.extract.dates.story import FAR, NEXT_SENTENCE, Story
 from dossier.extract.dates.surroundings import event_follows
+from dossier.extract.dates.tense import Tense, means_nowadays
 from dossier.extract.dates.values import Moment, around, century, decade, interval, move
 from dossier.text.languages.en import dates as words
 from dossier.text.languages.en.numbers import HALF
@@ -47,6 +48,12 @@ def resolve_relative(phrase: Phrase, story: Story, *, approximate: bool = False)
 
 
 def _day_word(phrase: Phrase, story: Story) -> Resolved:
+    if (
+        phrase.parts["day_word"] == "today"
+        and not story.is_news
+        and means_nowadays(story.folded, phrase.start, phrase.end)
+    ):
+        return OPEN
     return _moved(story.speaking("day", phrase.start), words.DAY_WORDS[phrase.parts["day_word"]], "day")
 
 
@@ -113,7 +120,7 @@ def bare_weekday(phrase: Phrase, story: Story) -> Resolved:
     if anchor is None or (there := anchor.weekday()) is None:
         return OPEN
     ahead = (words.WEEKDAYS[phrase.parts["full_weekday"]] - there) % _WEEK
-    forward = story.issued is None or story.looks_ahead(phrase.start, phrase.end)
+    forward = story.issued is None or story.tense(phrase.start, phrase.end) is Tense.FUTURE
     return _moved(anchor, ahead if forward or not ahead else ahead - _WEEK, "day")
 
 

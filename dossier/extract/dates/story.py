@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from dossier.extract.dates.reading import Reading
 from dossier.extract.dates.surroundings import NEAR, Occurrences
+from dossier.extract.dates.tense import Tense, tense_of
 from dossier.extract.dates.values import Moment
 from dossier.text.alternation import alternation
 from dossier.text.languages.en import dates as words
@@ -18,7 +19,6 @@ FAR = 1500
 _OPENING_WORD = re.compile(rf"\b(?:{alternation(words.OPENING_WORDS)})\b")
 _OPENING = re.compile(_OPENING_WORD.pattern + r"[^.!?\n]{0,80}\Z")
 _SENTENCE = 120
-_FUTURE = re.compile(rf"\b(?:{alternation(words.FUTURE_WORDS)})\b")
 _SENTENCE_END = re.compile(r"[.!?][ \"'”’]|\n")
 
 
@@ -45,12 +45,10 @@ class Story:
     is_news: bool = False
     """Whether the text speaks of the time it was issued in, so that `on 5 July` is the one nearest to it."""
     opening_words: Occurrences = field(init=False)
-    future_words: Occurrences = field(init=False)
 
     def __post_init__(self) -> None:
         """Look for the words that most dates are asked about: few have one near."""
         self.opening_words = Occurrences(_OPENING_WORD, self.folded)
-        self.future_words = Occurrences(_FUTURE, self.folded)
 
     def tell(self, end: int, moment: Moment) -> None:
         """Take note that the text has named a date."""
@@ -85,16 +83,9 @@ class Story:
             return None
         return told.moment
 
-    def looks_ahead(self, start: int, end: int) -> bool:
-        """Say whether the sentence around a span speaks of the future."""
-        if not self.future_words.are_within(start - _SENTENCE, end + _SENTENCE):
-            return False
-        before = self.folded[max(0, start - _SENTENCE) : start]
-        ends = list(_SENTENCE_END.finditer(before))
-        after = self.folded[end : end + _SENTENCE]
-        stop = _SENTENCE_END.search(after)
-        sentence = before[ends[-1].end() if ends else 0 :] + " " + after[: stop.start() if stop else None]
-        return _FUTURE.search(sentence) is not None
+    def tense(self, start: int, end: int) -> Tense | None:
+        """Return whether the sentence puts what stands at a span before or after the day of speaking, if it tells."""
+        return tense_of(self.folded, start, end)
 
     def opens_period(self, start: int) -> bool:
         """Say whether `since` stands before a date in its sentence."""

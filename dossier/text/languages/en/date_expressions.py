@@ -37,15 +37,23 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ),
     ("numeric", "year", r"<year>(?P<separator>[./])(?P<month_number>[0-9]{1,2})[./](?P<day>[0-9]{1,2})"),
     ("numeric", "day", r"(?P<first>[0-9]{1,2})(?P<separator>[./-])(?P<second>[0-9]{1,2})[./-]<year>"),
+    ("calendar", "weekday day", r"<weekday_first><day>(?P<separator>[-/])<month>[-/](?:<year>|<short_year>)"),
     # A day of a month.
+    (
+        "weekday list",
+        "weekday",
+        (
+            r"(?:<weekday_c>,? (?:the )?<day_c><join>)?<weekday>,? (?:the )?<day><join>"
+            r"<weekday_b>,? (?:the )?<day_b>(?: of)? <month><of_year>?"
+        ),
+    ),
     ("calendar", "weekday day", r"<weekday_first><day><tight><day_b>(?: of)? <month><of_year>?"),
-    ("calendar", "weekday day", r"<weekday_first><day><through><day_b>(?: of)? <month><of_year>?"),
+    ("calendar", "weekday day", r"<weekday_first><day><through>(?:<weekday_b>,? )?<day_b>(?: of)? <month><of_year>?"),
     ("calendar", "between", r"between <day> and (?:the )?<day_b>(?: of)? <month><of_year>?"),
     ("list", "day", r"(?:<day_c>, )?<day><join>(?:the )?<day_b>(?: of)? <month><of_year>?"),
     ("calendar", "day", r"<day>(?: of)? <month><tight><day_b>(?: of)? <month_b><of_year>?"),
     ("calendar", "weekday day", r"<weekday_first><day>(?: day)?(?: of|,)? <month><of_year>"),
     ("calendar", "weekday day", r"<weekday_first><day>(?: day)?(?: of|,)? <month>,? <low_year>"),
-    ("calendar", "weekday day", r"<weekday_first><day>-<month>-<year>"),
     ("calendar", "weekday day", r"<weekday_first><day>(?: of)? <month><relative_year>?"),
     ("calendar", "weekday ordinal", r"<weekday_first><ordinal>(?: day)? of <month><of_year>?"),
     (

@@ -215,19 +215,6 @@ EXPECT_YEAR = frozenset(
     """.split()
 )
 """Words after which even an unlikely number is a year."""
-FUTURE_WORDS = (
-    "will",
-    "shall",
-    "upcoming",
-    "scheduled",
-    "planned",
-    "expected",
-    "due",
-    "is to",
-    "are to",
-    "going to",
-)
-"""Words in a sentence that make its `Friday` or `June` the next one, not the last."""
 OPENING_WORDS = ("since", "ever since")
 """Words whose date only begins a period; it says nothing of the year in which the rest happened."""
 POSSESSIVES = ("his", "her", "their", "my", "our", "your", "its")
@@ -290,6 +277,20 @@ AT_TIME = frozenset("at by from to until till around".split())
 """Words before a clock time."""
 HABIT = frozenset("a any".split())
 """Words before a weekday that recurs (`on a Monday`)."""
+IN_HABITS = frozenset(("/", " and ", " or ", ", ", " on ", ", on ", " and on "))
+"""Between words that recur and a weekday that does too (`every Monday and Friday`)."""
+PER_WEEK = ("per week", "a week", "each week", "every week", "weekly")
+"""Before `on` and a weekday that recurs."""
+BEFORE_YEARS = frozenset("in after since until by from".split())
+"""Before three digits that are a year, in a text of such years."""
+FEAST_THINGS = frozenset(
+    """
+    party parties tree trees card cards carol carols dinner dinners lunch meal market markets present presents gift
+    gifts shopping decorations lights holiday holidays break concert song songs play show special cottage pudding
+    cake stocking sales season rush cheer message speech
+    """.split()
+)
+"""After the name of a feast: what is named after it, and no day."""
 AGES = ("old", "olds", "of age")
 """Words after a count of years that is an age."""
 EXPECT_SEASON = tuple("in during of by until since before after each every".split())
