@@ -32,6 +32,10 @@ def test_the_weights_are_small_readable_and_licensed() -> None:
     text = (WEIGHTS / "en.json").read_text(encoding="utf-8")
     assert len(text.encode()) <= 1_000_000
     assert next(iter(json.loads(text))) == "about"
+    lists = [file.read_text(encoding="utf-8") for file in sorted(WEIGHTS.glob("*.txt")) if file.stem != "LICENSE"]
+    assert len(lists) == 4
+    assert sum(len(words.encode()) for words in lists) <= 700_000
+    assert all(words.split() == sorted(set(words.split())) for words in lists)
     assert "CC BY 4.0" in (WEIGHTS / "LICENSE.txt").read_text(encoding="utf-8")
 
 

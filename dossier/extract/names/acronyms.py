@@ -122,11 +122,22 @@ def with_unexplained(spans: Sequence[Span], view: TextView) -> list[Span]:
     ]
     added += [
         Span(i, i + 1, ORGANIZATION, _UNEXPLAINED)
+        for i in loose
+        if len(words[i]) > _SHORTEST and counts[words[i]] < _REPEATED and _has_office(view, i)
+    ]
+    added += [
+        Span(i, i + 1, ORGANIZATION, _UNEXPLAINED)
         for start, end in view.regions
         for i in range(start, end)
         if not taken[i] and is_camel(words[i]) and _acts(view, i) and not view.capital(i + 1)
     ]
     return sorted([*spans, *added], key=lambda span: span.start)
+
+
+def _has_office(view: TextView, i: int) -> bool:
+    """Tell whether somebody holds an office there (`the NFA director`), outside of a shouted line."""
+    after = view.word(i + 1)
+    return after.islower() and "role" in word_classes[after] and not _in_shouted_line(view, i)
 
 
 def _acts(view: TextView, i: int) -> bool:

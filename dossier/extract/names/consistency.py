@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.extract.names.cues import cue_votes
 from dossier.extract.names.gazetteer import CITY, COUNTRY, KNOWN_ORGANIZATION, KNOWN_PLACE, gazetteer
-from dossier.extract.names.lexicon import word_classes
+from dossier.extract.names.lexicon import lists_of, word_classes
 from dossier.extract.names.short_forms import without_article
 from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span, covered, retyped
 from dossier.extract.names.text_view import TextView
@@ -107,10 +107,19 @@ def _occurrences(
                     continue
                 if length == 1 and not _fits(view, i, model.type):
                     continue
-                yield Span(i, i + length, model.type, min(model.score, 0.7))
+                first = i - 1 if _has_given_name(view, i, model, taken) else i
+                yield Span(first, i + length, model.type, min(model.score, 0.7))
                 stop = i + length
                 break
         i = stop
+
+
+def _has_given_name(view: TextView, i: int, model: Span, taken: bytearray) -> bool:
+    """Tell whether a person's surname at `i` is that of somebody of another given name, who was passed over."""
+    before = view.word(i - 1)
+    if i == 0 or model.type != PERSON or taken[i - 1] or not before.istitle():
+        return False
+    return "given" in word_classes[before] or "listed given" in lists_of(before.lower())
 
 
 def _fits(view: TextView, i: int, kind: str) -> bool:

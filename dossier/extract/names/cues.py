@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, PLACE, Span
 from dossier.extract.names.text_view import TextView
+from dossier.text.languages.en.name_grammar import EMPLOYED, EMPLOYER_LINKS
 from dossier.text.languages.en.names import PERSON_PRONOUNS, PLACE_PREPOSITIONS_SURE
 
 _CUE = 0.5  # of one occurrence found by the tagger with certainty
@@ -21,6 +22,8 @@ def cue_votes(span: Span, view: TextView) -> Iterable[tuple[str, float]]:
         yield PERSON, _CUE
     if before in PLACE_PREPOSITIONS_SURE:
         yield PLACE, _CUE
+    if before in EMPLOYER_LINKS and before2.lower() in EMPLOYED:
+        yield ORGANIZATION, _STRONG_CUE
     if before == "of" and "place head" in word_classes[before2]:
         yield PLACE, _STRONG_CUE
     if "place head" in word_classes[after] and after.islower() and before == "the":

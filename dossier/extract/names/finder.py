@@ -7,10 +7,12 @@ from dossier.extract.names.boundaries import with_boundaries
 from dossier.extract.names.consistency import propagate, vote
 from dossier.extract.names.decoding import tagged_spans
 from dossier.extract.names.gazetteer import states
+from dossier.extract.names.given import with_given_names
 from dossier.extract.names.known import with_known_names
 from dossier.extract.names.landmarks import with_landmarks, with_streets
-from dossier.extract.names.organizations import with_organizations
+from dossier.extract.names.organizations import with_employers, with_organizations
 from dossier.extract.names.persons import with_persons
+from dossier.extract.names.plausibility import with_plausible_persons
 from dossier.extract.names.spans import PERSON, Span, in_order
 from dossier.extract.names.text_view import TextView, view_text
 from dossier.extract.names.titles import role_after, role_before, split_titles
@@ -37,12 +39,12 @@ def find_spans(view: TextView) -> list[Span]:
     spans = split_titles(spans, view)
     spans = with_organizations(spans, view)
     spans = with_boundaries(spans, view)
-    spans = with_persons(spans, view)
+    spans = with_plausible_persons(with_persons(spans, view), view)
     spans = with_expansions(spans, list(find_expansions(view)))
-    spans = with_known_names(spans, view)
+    spans = with_given_names(with_known_names(spans, view), view)
     spans = with_streets(with_landmarks(spans, view), view)
     spans = with_states(spans, view, states())
-    spans = with_unexplained(spans, view)
+    spans = with_unexplained(with_employers(spans, view), view)
     spans = vote(spans, view)
     spans = propagate(spans, view)
     spans = without_vessels(spans, view)

@@ -1,6 +1,7 @@
 """The classes a word belongs to by the language's tables."""
 
 from functools import cache
+from importlib.resources import files
 
 from dossier.text.languages.en import given_names, names
 
@@ -25,6 +26,12 @@ _TABLES: tuple[tuple[str, frozenset[str]], ...] = (
     ("place preposition", names.PLACE_PREPOSITIONS),
     ("ambiguous given", given_names.AMBIGUOUS_GIVEN_NAMES),
     ("surname", given_names.SURNAMES),
+)
+_LISTS: tuple[tuple[str, str], ...] = (
+    ("dictionary", "everyday"),
+    ("verb", "verbs"),
+    ("listed surname", "surnames"),
+    ("listed given", "given"),
 )
 
 LONGEST_WORD = 50
@@ -52,6 +59,24 @@ def _classes_by_word() -> dict[str, tuple[str, ...]]:
         for word in table:
             classes.setdefault(word, []).append(name)
     return {word: tuple(found) for word, found in classes.items()}
+
+
+@cache
+def _lists() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, file in _LISTS:
+        words = files("dossier.extract.names").joinpath(f"weights/{file}.txt").read_text(encoding="utf-8")
+        for word in words.split():
+            found.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in found.items()}
+
+
+def lists_of(word: str) -> tuple[str, ...]:
+    """Return the long lists that a word in lower case is in: `dictionary`, `verb`, `listed surname`, `listed given`.
+
+    They are longer and less sure than the classes: the tagger weighs them, and rules ask two of them at least.
+    """
+    return _lists().get(word, ())
 
 
 class WordClasses(dict[str, tuple[str, ...]]):

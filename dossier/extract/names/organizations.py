@@ -6,10 +6,12 @@ from dossier.extract.names.gazetteer import COUNTRY, KNOWN_PLACE, gazetteer
 from dossier.extract.names.lexicon import word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, covered
 from dossier.extract.names.text_view import TextView
-from dossier.text.languages.en.name_grammar import COMPLEMENT_LINKS
+from dossier.text.languages.en.name_grammar import COMPLEMENT_LINKS, EMPLOYED, EMPLOYER_LINKS
 from dossier.text.languages.en.names import COMPANY_SUFFIXES, ORGANIZATION_BUILDERS
 
 _SCORE = 0.75
+_EMPLOYER = 0.6
+_FEW = 4  # tokens of an employer's name; more are a heading
 _LONGEST = 10  # tokens; a longer run of capitals is a heading
 
 
@@ -115,3 +117,29 @@ def with_organizations(spans: Sequence[Span], view: TextView) -> list[Span]:
     return sorted(
         [span for span in spans if not any(taken[span.start : span.end])] + built, key=lambda span: span.start
     )
+
+
+def with_employers(spans: Sequence[Span], view: TextView) -> list[Span]:
+    """Add whoever somebody is `chief executive of`, `a spokesman for` or `an analyst at`, where no name was found."""
+    taken = covered(spans, len(view.words))
+    added = [
+        Span(start, stop, ORGANIZATION, _EMPLOYER)
+        for start, end in view.regions
+        if (stop := _employer(view, start, end, taken)) is not None
+    ]
+    return sorted([*spans, *added], key=lambda span: span.start)
+
+
+def _employer(view: TextView, start: int, end: int, taken: bytearray) -> int | None:
+    """Return where the name of an employer that a run begins with ends, or None."""
+    if view.word(start - 1) not in EMPLOYER_LINKS or view.word(start - 2).lower() not in EMPLOYED:
+        return None
+    stop = start
+    while stop < end and view.capital(stop) and not taken[stop]:
+        stop += 1
+    if stop - start > _FEW or stop == start or (stop < end and taken[stop]):
+        return None
+    nothing = all(
+        {"people", "calendar", "title", "role"} & set(word_classes[view.words[i]]) for i in range(start, stop)
+    )
+    return None if nothing else stop

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dossier.extract.names.gazetteer import COUNTRY, KNOWN_PLACE, gazetteer
-from dossier.extract.names.lexicon import word_classes
+from dossier.extract.names.lexicon import lists_of, word_classes
 from dossier.extract.names.spans import ORGANIZATION, PERSON, Span, bounded, covered
 from dossier.extract.names.text_view import TextView
 
@@ -119,9 +119,9 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
     if known is not None and known[1] in _PLACES and not _NAMES & set(word_classes[words[first]]):
         first = known[0]
     for i in range(first, stop - 1):
-        if "given" in word_classes[words[i]]:
+        if "given" in word_classes[words[i]] or (i > first and _is_listed_pair(words, i)):
             return Span(i, stop, PERSON, _GIVEN)
-        if not words[i].isupper():
+        if not words[i].isupper() and i > first:
             break
     if (
         stop - first > 1
@@ -130,6 +130,12 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
     ):
         return Span(first, stop, PERSON, _ACTING)
     return None
+
+
+def _is_listed_pair(words: Sequence[str], i: int) -> bool:
+    """Tell whether a rarer given name stands before what may be a surname (`Families | Nicola Brandreth`)."""
+    given, surname = lists_of(words[i].lower()), lists_of(words[i + 1].lower())
+    return "listed given" in given and "dictionary" not in given and "dictionary" not in surname
 
 
 def _is_unheard_of(words: Sequence[str], i: int, stop: int) -> bool:

@@ -40,3 +40,21 @@ PLACE_ENDINGS = tuple(
 )
 CONCEPT_ENDINGS = ("ism", "ist", "ists", "ity", "tion", "ness", "ology", "ics")
 """Endings of words that name no person, place or body."""
+
+WHOLE_PERSON_VERBS = frozenset(
+    """
+    has had is was gave helped went came took made knew thought felt loved liked hated wanted asked told laughed cried
+    sat stood ran slept woke ate drank kissed hugged married smiled nodded
+    """.split()
+)
+"""Verbs after a given name at the beginning of a sentence; a company does few of these things."""
+
+EMPLOYED = frozenset(
+    """
+    ceo cfo coo executive chairman chairwoman chairperson founder co-founder spokesman spokeswoman spokesperson
+    employee employees shareholder shareholders analyst analysts economist economists strategist strategists subsidiary
+    """.split()
+)
+"""Before `of`, `for` or `at` and the name of a company or body."""
+
+EMPLOYER_LINKS = frozenset(("of", "for", "at"))

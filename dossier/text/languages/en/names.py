@@ -117,7 +117,7 @@ DIRECTIONS = frozenset(
 
 NAME_PARTICLES = frozenset(
     """
-    al bin ibn ben abu umm el von van der den de del della di da dos das do du la le les ter ten zu zur af
+    al bin ibn ben abu umm el von van der den de del della di da dos das do du la las le les los ter ten zu zur af
     av y e st
     """.split()
 )
