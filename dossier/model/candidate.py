@@ -7,6 +7,17 @@ from dossier.model.entity import Coordinates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """A name that was taken for another spelling without asking anybody, since a text leaves no doubt."""
+
+    spelling: str
+    reason: str
+    """What the text does, in a sentence without its subject and its full stop: `introduces “NBI” in brackets`."""
+    source: str
+    """Id of the source that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A name with its forms, across the sources."""
 
@@ -23,6 +34,8 @@ class Candidate:
     """Mean of the finder's scores, from 0 to 1."""
     coordinates: Coordinates | None = None
     """Of a place, where the texts leave no doubt which one is meant."""
+    joined: tuple[Joined, ...] = ()
+    """Names that other texts use alone, and why they are this one."""
 
 
 def best_first(candidates: Iterable[Candidate]) -> list[Candidate]:

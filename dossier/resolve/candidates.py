@@ -8,16 +8,15 @@ from hashlib import sha256
 from statistics import fmean
 
 from dossier.model.annotation import Annotations, Mention
-from dossier.model.candidate import Candidate
+from dossier.model.candidate import Candidate, Joined
 from dossier.model.decision import Decision, Ruling
 from dossier.model.entity import Alias, Entity
 from dossier.resolve.coordinates import PLACE, with_coordinates
 from dossier.resolve.gazetteer import country_name, country_named
+from dossier.resolve.sure_joins import Joins, sure_joins
+from dossier.resolve.sure_joins import Key as _Key
 from dossier.text.folding import fold, squeeze
 from dossier.text.slugs import slugify
-
-_Key = tuple[str, str, str]
-"""A type, a folded name, and the code of a country; one of the last two is empty."""
 
 
 def gather_candidates(
@@ -32,11 +31,12 @@ def gather_candidates(
 
     `taken` are the ids of entities; `ignored` the names ruled to be none of this dossier's business, whose
     mentions are dropped. Names of one type that differ in case and typography alone are one candidate, and so are the
-    names of one country (US, United States), but for those that the `decisions` rule different from anything.
-    `texts` are those of the sources, by id.
+    names of one country (US, United States), but for those that the `decisions` rule different from anything. What
+    is one beyond doubt (`sure_joins`) is joined, and the candidate says why. `texts` are those of the sources, by id.
     """
     dropped = {fold(squeeze(name)) for name in ignored}
-    key = partial(_key, alone=_ruled_different(decisions))
+    alone = _ruled_different(decisions)
+    key = partial(_key, alone=alone)
     groups: defaultdict[_Key, list[Mention]] = defaultdict(list)
     kept: dict[str, list[Mention]] = {}
     for source, found in mentions.items():
@@ -44,8 +44,16 @@ def gather_candidates(
         for mention in kept[source]:
             if mention.entity is None and not mention.rivals:
                 groups[key(mention)].append(mention)
-    ids = _ids(groups, set(taken))
-    candidates = {ids[group]: _candidate(ids[group], group, found) for group, found in groups.items()}
+    names = {group: _name(group, found) for group, found in groups.items()}
+    joins = sure_joins(groups, alone, texts, key)
+    for group, (other, _) in joins.items():
+        groups[other] += groups.pop(group)
+    ids = _ids(groups, names, set(taken))
+    candidates = {
+        ids[group]: _candidate(ids[group], group, names[group], found, _reasons(group, joins))
+        for group, found in groups.items()
+    }
+    ids.update({group: ids[other] for group, (other, _) in joins.items()})
     ordered = dict(sorted(candidates.items(), key=lambda item: (item[1].name.casefold(), item[0])))
     assigned = {
         source: tuple(
@@ -75,11 +83,15 @@ def _key(mention: Mention, alone: frozenset[str]) -> _Key:
     return mention.type, folded, ""
 
 
-def _ids(groups: Mapping[_Key, list[Mention]], taken: set[str]) -> dict[_Key, str]:
+def _reasons(group: _Key, joins: Joins) -> tuple[Joined, ...]:
+    return tuple(joined for _, (other, joined) in sorted(joins.items()) if other == group)
+
+
+def _ids(groups: Mapping[_Key, list[Mention]], names: Mapping[_Key, str], taken: set[str]) -> dict[_Key, str]:
     """Give each group its slug; the more often named goes first where two would have the same."""
     ids: dict[_Key, str] = {}
-    for key, found in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
-        slug = slugify(_name(key, found)) or "name"
+    for key, _ in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
+        slug = slugify(names[key]) or "name"
         if slug in taken or slug == "index":
             slug = f"{slug}-{key[0]}"
         if slug in taken:
@@ -96,17 +108,18 @@ def _name(key: _Key, found: Iterable[Mention]) -> str:
     return usual if usual in full else min(full, key=lambda name: (-full[name], name))
 
 
-def _candidate(candidate: str, key: _Key, found: list[Mention]) -> Candidate:
+def _candidate(candidate: str, key: _Key, name: str, found: list[Mention], joined: tuple[Joined, ...]) -> Candidate:
     forms = Counter(squeeze(mention.text) for mention in found)
     by_count = sorted(forms, key=lambda form: (-forms[form], form))
     return Candidate(
         id=candidate,
         type=key[0],
-        name=_name(key, found),
+        name=name,
         spellings=tuple(by_count),
         sources=tuple(dict.fromkeys(mention.source for mention in found)),
         mentions=len(found),
         score=round(fmean(mention.score for mention in found), 3),
+        joined=joined,
     )
 
 

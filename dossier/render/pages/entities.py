@@ -96,6 +96,7 @@ def _page(
         anchor_together=TOGETHER,
         in_time=entity_figure(dossier, links, of_all.calendar, entity) if part.number == 1 else "",
         spellings=spellings_in_use(mentions),
+        joined=() if entity.reviewed else dossier.candidates[entity.id].joined,
         by_source=[(source, list(group)) for source, group in groupby(part.rows, key=lambda row: row.source)],
         questions=questions_here(dossier, dossier.index.questions_of_entity[entity.id]),
         together=_together(dossier, entity),
