@@ -1,10 +1,17 @@
 """Known names and found names of one text, made one list."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dossier.extract.names import clusters
+from dossier.extract.names.lexicon import word_classes
+from dossier.extract.names.spans import PERSON, PLACE
 from dossier.model.annotation import Mention
+
+APART = frozenset("new north south east west northern southern eastern western lower upper".split())
+"""First words of places that are not the place they are named after."""
+TITLED = frozenset(("title", "role"))
 
 
 def join_names(text: str, known: Sequence[Mention], found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -14,7 +21,7 @@ def join_names(text: str, known: Sequence[Mention], found: Sequence[Mention]) ->
     type: `Belgium` within `Bank of Belgium` names no country. A short form whose full name is a known entity in
     this text names that entity too.
     """
-    merged = sorted(_without_overlap(known, found), key=lambda mention: mention.start)
+    merged = _without_namesakes(sorted(_without_overlap(known, found), key=lambda mention: mention.start))
     joined: dict[int, Mention] = {}
     for cluster in clusters(text, merged):
         entities = {mention.entity for mention in cluster.mentions if mention.entity is not None}
@@ -28,6 +35,23 @@ def join_names(text: str, known: Sequence[Mention], found: Sequence[Mention]) ->
                 rivals=cluster.rivals if open_yet else mention.rivals,
             )
     return tuple(joined.get(mention.start, mention) for mention in merged)
+
+
+def _without_namesakes(mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave it to the text whom a known bare surname means where the text names somebody else in full by it.
+
+    So `Holm` is not the known Karl Holm in a text that names Ada Holm and never him.
+    """
+    bearing: defaultdict[str, set[str | None]] = defaultdict(set)
+    for mention in mentions:
+        if mention.type == PERSON and " " in mention.text:
+            bearing[mention.text.split()[-1]].add(mention.entity)
+    return [
+        replace(mention, entity=None)
+        if mention.entity is not None and mention.type == PERSON and None in bearing.get(mention.text, ())
+        else mention
+        for mention in mentions
+    ]
 
 
 def _without_overlap(known: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
@@ -53,4 +77,19 @@ def _without_overlap(known: Sequence[Mention], found: Sequence[Mention]) -> Iter
 
 def _is_within(mention: Mention, other: Mention) -> bool:
     longer = other.end - other.start > mention.end - mention.start
-    return longer and other.start <= mention.start and mention.end <= other.end and other.type != mention.type
+    if not longer or not (other.start <= mention.start and mention.end <= other.end):
+        return False
+    return other.type != mention.type or _is_another(mention, other)
+
+
+def _is_another(mention: Mention, other: Mention) -> bool:
+    """Tell whether a longer found name of the same type is of something else: somebody else, or a part of a place.
+
+    `Ada Holm` is not the known `Holm`, whoever that is in the rest of the text; `South Jutland` is not `Jutland`.
+    """
+    if " " in mention.text or other.end != mention.end:
+        return False
+    first = other.text.split()[0]
+    if mention.type == PLACE:
+        return first.lower() in APART
+    return mention.type == PERSON and len(first) > 2 and not TITLED & set(word_classes[first])  # noqa: PLR2004, an initial

@@ -45,8 +45,18 @@ def likely_matches(
 class LikenessFinder:
     """Finds the spellings that are like a name, among tens of thousands, by keys of their words."""
 
-    def __init__(self, known: Mapping[str, Sequence[str]], apart: AbstractSet[frozenset[str]] = frozenset()) -> None:
-        """Prepare with the spellings by id; `apart` holds pairs of names or ids that are ruled different."""
+    def __init__(
+        self,
+        known: Mapping[str, Sequence[str]],
+        apart: AbstractSet[frozenset[str]] = frozenset(),
+        *,
+        most: int = _MOST,
+    ) -> None:
+        """Prepare with the spellings by id; `apart` holds pairs of names or ids that are ruled different.
+
+        At most `most` are found for one name.
+        """
+        self._most = most
         self._apart = apart
         self._known = known
         self._names: list[tuple[str, Name]] = []
@@ -59,7 +69,7 @@ class LikenessFinder:
         self._vocabulary = {word: word.text for word in self._with_word}
 
     def find(self, name: str, type: str) -> tuple[Likeness, ...]:  # noqa: A002  the same
-        """Return at most five entities that a name of a type may mean, the likeliest first.
+        """Return the entities (at most five unless said otherwise) that a name may mean, the likeliest first.
 
         What is ruled different from the name is left out.
         """
@@ -80,7 +90,7 @@ class LikenessFinder:
             _likeness(entity, match, spelling, len(parts) if match.part else 1)
             for entity, (match, spelling) in kept.items()
         ]
-        return tuple(sorted(found, key=lambda one: (-one.score, one.entity))[:_MOST])
+        return tuple(sorted(found, key=lambda one: (-one.score, one.entity))[: self._most])
 
     def _add(self, entity: str, name: Name) -> None:
         number = len(self._names)

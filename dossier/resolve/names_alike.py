@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from statistics import fmean
 
+from dossier.resolve.given_names import are_forms_of_one
 from dossier.resolve.words_alike import LEAST, Word, compare_words, make_word
 from dossier.text.folding import fold, squeeze
 from dossier.text.languages.en.romanization import SMALL_WORDS
@@ -171,6 +172,8 @@ def _compare_given(one: Word, other: Word) -> tuple[float, str]:
     score, reason = compare_words(one, other, endings=True)
     if score < LEAST and len(short) >= _SHORT_FORM and full.startswith(short):
         return 0.7, f"one may be short for the other: {one.written}, {other.written}"
+    if score < LEAST and are_forms_of_one(short, full):
+        return 0.8, f"one is a form of the other: {one.written}, {other.written}"
     return (score, reason) if score >= LEAST else (0.0, "")
 
 

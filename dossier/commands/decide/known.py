@@ -17,6 +17,8 @@ from dossier.resolve.spellings import find_shared_spellings
 from dossier.settings import Settings
 from dossier.text.spellings import fold_spelling
 
+PERSON = "person"
+
 
 class Known:
     """The entities and rulings of a content folder, by name."""
@@ -46,6 +48,18 @@ class Known:
     def record(self, entity: str) -> Entity:
         """Return the entity as its own file has it."""
         return next(record for record in self.curated.entities if record.id == entity)
+
+    def namesakes(self, name: str) -> list[str]:
+        """Return the ids of people who have a name of one word among the words of a longer name; else nothing."""
+        word = fold_spelling(name)
+        if " " in word:
+            return []
+        return [
+            entity.id
+            for entity in self.ruled.entities.values()
+            if entity.type == PERSON
+            and any(word in fold_spelling(alias.text).split()[1:] for alias in entity.spellings)
+        ]
 
     def rulings(self, ruling: Ruling, *names: str) -> list[Decision]:
         """Return the decisions of one kind that name all of these, whatever spelling or old id they use."""

@@ -70,16 +70,15 @@ def same(
     goes, stays = known.entity(one), known.entity(other)
     if stays is None:
         raise CommandRefused(f"neither `{one}` nor `{other}` is an entity. Accept one of them first")
-    for decision in known.rulings(Ruling.DIFFERENT, one, other):
-        if goes != stays:
-            raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
     if goes == stays:
         return Written()
+    _refuse_different(known, one, other)
     if goes is not None and sources:
         raise CommandRefused(f"`{one}` is the entity `{goes}` everywhere: see {known.where(one, goes)}")
     texts: dict[str, str] = {}
     if goes is None:
         _refuse_ignored(known, one, f"make it a name of `{stays}`")
+        _refuse_shared(known, one, stays, sources)
         path = known.record(stays).path
         texts[path] = add_alias(known.text(path), one, sources)
     if goes is not None or (why and not sources):
@@ -168,6 +167,21 @@ def _refuse_known(known: Known, name: str) -> None:
     entity = known.entity(name)
     if entity is not None:
         raise CommandRefused(f"`{name}` is the entity `{entity}` already: see {known.where(name, entity)}")
+
+
+def _refuse_different(known: Known, one: str, other: str) -> None:
+    for decision in known.rulings(Ruling.DIFFERENT, one, other):
+        raise CommandRefused(f"`{one}` and `{other}` are ruled different in {place(decision)}: {decision.why}")
+
+
+def _refuse_shared(known: Known, name: str, stays: str, sources: Sequence[str]) -> None:
+    """Refuse to give a bare surname or given name to one of several people who have it, but for some sources."""
+    others = [entity for entity in known.namesakes(name) if entity != stays]
+    if others and not sources and stays in known.namesakes(name):
+        raise CommandRefused(
+            f"`{name}` could also be `{others[0]}`; limit it to the sources in which it is `{stays}`: "
+            f"`dossier same {name!r} {stays} --in SOURCE`"
+        )
 
 
 def _refuse_ignored(known: Known, name: str, purpose: str) -> None:

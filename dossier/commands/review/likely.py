@@ -11,6 +11,13 @@ from dossier.resolve.likeness import Likeness, LikenessFinder
 from dossier.resolve.naming import Naming
 from dossier.text.folding import fold, squeeze
 
+PERSON = "person"
+_SPELLING = 0.7
+"""Score from which two names that nobody confirmed are shown side by side: two people of one surname have less, and so
+has a body beside a part of it."""
+_MOST = 12
+"""Names looked at: some of them are the name itself, or of another type."""
+
 
 class Likely:
     """Suggests entities for the candidates of one dossier; what it needs for that is made when it is first asked."""
@@ -22,6 +29,24 @@ class Likely:
     def entities(self, candidate: Candidate) -> tuple[Likeness, ...]:
         """Return at most five entities, the likeliest first."""
         return self._finder.find(candidate.name, candidate.type)
+
+    def candidates(self, candidate: Candidate) -> tuple[tuple[Candidate, Likeness], ...]:
+        """Return other candidates of its type that may be other spellings of it, the likeliest first.
+
+        A name of one word is nobody's spelling: others may share it.
+        """
+        if candidate.type == PERSON and " " not in candidate.name:
+            return ()
+        likely = self._candidate_finder.find(candidate.name, candidate.type)
+        found = ((self._dossier.candidates[match.entity], match) for match in likely)
+        return tuple(
+            (other, match)
+            for other, match in found
+            if other.id != candidate.id
+            and other.type == candidate.type
+            and match.score >= _SPELLING
+            and not (other.type == PERSON and " " not in other.name)
+        )
 
     def entity(self, name: str) -> str | None:
         """Return the id of the entity that a name, alias or id means in every source."""
@@ -52,6 +77,19 @@ class Likely:
             for entity in self._dossier.entities.values()
         }
         return LikenessFinder(known, self._apart())
+
+    @cached_property
+    def _candidate_finder(self) -> LikenessFinder:
+        names = {candidate.id: [candidate.name] for candidate in self._dossier.candidates.values()}
+        apart = {
+            frozenset({name, other})
+            for decision in self._dossier.decisions
+            if decision.ruling is Ruling.DIFFERENT and not decision.on_sources
+            for one, two in combinations(decision.names, 2)
+            for name in self._found.get(fold(squeeze(one)), ())
+            for other in self._found.get(fold(squeeze(two)), ())
+        }
+        return LikenessFinder(names, apart, most=_MOST)
 
     def _apart(self) -> set[frozenset[str]]:
         """Return pairs of a candidate's name and an entity, whatever spellings the ruling used for them."""

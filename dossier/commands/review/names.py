@@ -1,13 +1,14 @@
 """Names that the program found and nobody has confirmed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from dossier.commands import decide
 from dossier.commands.decide import Written
-from dossier.commands.review.excerpts import excerpts_of
+from dossier.commands.review.excerpts import Excerpt, excerpts_of
 from dossier.commands.review.item import WHY, Card, Choice, Desk, Field, Option, chosen
 from dossier.commands.review.likely import Likely
 from dossier.errors import CommandRefused
@@ -56,13 +57,16 @@ class NameItem:
     def card(self) -> Card:
         """Show the name in its sentences, and whom it may mean."""
         options = tuple(_option(self.dossier, match) for match in self.likely.entities(self.candidate))
+        spellings = self.likely.candidates(self.candidate)
+        options += tuple(_spelling(self.dossier, other, match) for other, match in spellings)
         return Card(
             title=self.candidate.name,
             facts=tuple(self._facts()),
             excerpts=excerpts_of(self.dossier, self.mentions),
+            pairs=tuple(self._pairs([other for other, _ in spellings])),
             heading="It may be:",
             options=options,
-            choices=self._choices(options),
+            choices=self._choices(options, [other for other, _ in spellings]),
         )
 
     def record(self) -> dict[str, Any]:
@@ -80,7 +84,18 @@ class NameItem:
                 {"entity": match.entity, "spelling": match.spelling, "score": match.score, "reason": match.reason}
                 for match in self.likely.entities(self.candidate)
             ],
+            "spellings_found": [
+                {"name": other.name, "score": match.score, "reason": match.reason}
+                for other, match in self.likely.candidates(self.candidate)
+            ],
         }
+
+    def _pairs(self, others: Sequence[Candidate]) -> Iterator[tuple[Excerpt, Excerpt]]:
+        """Yield a sentence of this name beside one of each other that may be a spelling of it."""
+        for other in others:
+            here = excerpts_of(self.dossier, self.mentions[:1])
+            there = excerpts_of(self.dossier, islice(_mentions_of(self.dossier, other), 1))
+            yield from zip(here, there, strict=True)
 
     def _facts(self) -> Iterator[str]:
         found = count(self.candidate.mentions, "mention")
@@ -109,8 +124,9 @@ class NameItem:
             raise CommandRefused(f"`{wanted}` is not a type. Use one of: {', '.join(known)}")
         return fitting[0]
 
-    def _choices(self, options: tuple[Option, ...]) -> tuple[Choice, ...]:
+    def _choices(self, options: tuple[Option, ...], others: Sequence[Candidate]) -> tuple[Choice, ...]:
         candidate = self.candidate
+        together = (_together(candidate, options, others),) if others else ()
 
         def accept(desk: Desk, answers: Mapping[str, str]) -> Written:
             name = answers.get("name", candidate.name)
@@ -155,6 +171,7 @@ class NameItem:
                 write=accept,
                 fields=(replace(kind, asked=False),),
             ),
+            *together,
             Choice(
                 letter="r",
                 word="rename",
@@ -193,12 +210,59 @@ def _option(dossier: Dossier, match: Likeness) -> Option:
     return Option(value=match.entity, label=f"{entity.name} ({entity.type}, {match.entity}){by}: {match.reason}")
 
 
+def _spelling(dossier: Dossier, other: Candidate, match: Likeness) -> Option:
+    found = f"{count(other.mentions, 'mention')} in {count_sources(dossier, other.sources)}"
+    return Option(value=other.name, label=f"{other.name} (not confirmed yet, {found}): {match.reason}")
+
+
+def _mentions_of(dossier: Dossier, candidate: Candidate) -> Iterator[Mention]:
+    for source in candidate.sources:
+        yield from (one for one in dossier.annotations[source].mentions if one.candidate == candidate.id)
+
+
+def _together(candidate: Candidate, options: tuple[Option, ...], others: Sequence[Candidate]) -> Choice:
+    """Return the answer that accepts a name with the spellings shown, or with those whose numbers follow."""
+    by_name = {other.name: other for other in others}
+
+    def wanted(answer: str) -> str:
+        """Raise `CommandRefused` for a number that is no spelling's."""
+        for number in answer.split():
+            if chosen(options, number) not in by_name:
+                raise CommandRefused(f"{number} is not one of the names that are not confirmed yet")
+        return answer
+
+    def accept(desk: Desk, answers: Mapping[str, str]) -> Written:
+        names = [chosen(options, number) for number in answers[_OTHER].split()] or list(by_name)
+        known = [
+            name for one in (candidate, *map(by_name.__getitem__, names)) for name in _aliases(one, candidate.name)
+        ]
+        return decide.accept(desk.content, desk.settings, candidate.name, candidate.type, aliases=_distinct(known))
+
+    numbers = Field(
+        name=_OTHER, prompt="Which? (numbers above; empty: all of them)", default="", asked=False, read=wanted
+    )
+    return Choice(
+        letter="t",
+        word="together",
+        meaning="accept it with all names above that are not confirmed yet, or with those whose numbers follow",
+        write=accept,
+        fields=(numbers,),
+    )
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    return list({fold_spelling(name): name for name in reversed(list(names))}.values())[::-1]
+
+
 def _aliases(candidate: Candidate, name: str) -> list[str]:
-    """Return the forms by which the new entity would not be found otherwise: the name found, and other letter cases."""
+    """Return the forms by which the new entity would not be found otherwise.
+
+    These are the name found, other letter cases, and the names that were joined to it.
+    """
     forms = [form for form in candidate.spellings if fold(squeeze(form)) == fold(squeeze(candidate.name))]
     known = set(found_forms(name))
     aliases: list[str] = []
-    for form in (candidate.name, *forms):
+    for form in (candidate.name, *forms, *(joined.spelling for joined in candidate.joined)):
         if fold_spelling(form) not in known:
             aliases.append(form)
             known.update(found_forms(form))

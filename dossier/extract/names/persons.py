@@ -123,6 +123,8 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
             return Span(i, stop, PERSON, _GIVEN)
         if not words[i].isupper() and i > first:
             break
+    if _is_listed_name(words, first, stop):
+        return Span(first, stop, PERSON, _ACTING)
     if (
         stop - first > 1
         and _acts(view, first, stop)
@@ -130,6 +132,15 @@ def _named(view: TextView, first: int, stop: int) -> Span | None:
     ):
         return Span(first, stop, PERSON, _ACTING)
     return None
+
+
+def _is_listed_name(words: Sequence[str], first: int, stop: int) -> bool:
+    """Tell whether a rarer given name, and a surname that may be a word too, are all there is (`Adah Roe`)."""
+    if stop - first != 2 or not all(words[i].istitle() for i in range(first, stop)):  # noqa: PLR2004, the two
+        return False
+    given, surname = lists_of(words[first].lower()), lists_of(words[first + 1].lower())
+    known = gazetteer().longest(words, first, stop)
+    return "listed given" in given and "dictionary" not in given and "listed surname" in surname and known is None
 
 
 def _is_listed_pair(words: Sequence[str], i: int) -> bool:

@@ -338,3 +338,16 @@ def test_one_report_by_way_of_a_third_source_is_refused_where_two_are_apart(cont
     with pytest.raises(CommandRefused, match="would be one report, but line 7 says different"):
         same(content, SETTINGS, "sources/paper", "sources/bulletin", **SAID)
     assert _files(content) == before
+
+
+def test_a_surname_that_two_people_share_is_given_to_one_for_some_sources_only(content: Path) -> None:
+    accept(content, SETTINGS, "Ivo Falk")
+    assert same(content, SETTINGS, "Falk", "ivo-falk", **SAID).paths
+    accept(content, SETTINGS, "Ada Lund")
+    accept(content, SETTINGS, "Eva Lund")
+    before = _files(content)
+    with pytest.raises(CommandRefused, match=r"could also be `eva-lund`; limit it .*--in SOURCE"):
+        same(content, SETTINGS, "Lund", "ada-lund", **SAID)
+    assert _files(content) == before
+    same(content, SETTINGS, "Lund", "ada-lund", sources=["one"], **SAID)
+    assert "{text: Lund, sources: [one]}" in _files(content)["people/ada-lund.md"]

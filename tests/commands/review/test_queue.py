@@ -78,6 +78,7 @@ def test_a_script_is_told_everything_and_nothing_is_written(tmp_path: Path) -> N
         "likely": [
             {"entity": "cyrus-moe", "spelling": "C. Moe", "reason": "the initial fits: Cyra, C"},
         ],
+        "spellings_found": [],
     }
     unclear = told[3]
     assert unclear["source"] == "roes"
