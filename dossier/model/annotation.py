@@ -4,6 +4,7 @@ Offsets are half-open code points into `Source.text`; for every annotation `sour
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,44 @@ class Speaker:
     entity: str | None = None
 
 
+class Way(StrEnum):
+    """How the speaker of a quote was found; how often each is right stands in `extract/quotes/confidence.py`."""
+
+    BESIDE = "named beside the words"
+    """`“We lost,” said ROE`; `“We lost,” ROE said`."""
+    ODD_VERB = "named beside the words, with a verb that is rarely one of speaking"
+    """`“We lost,” sighed ROE`."""
+    BEFORE = "named before the words"
+    """`ROE said: “We lost”`; `ROE called it “a loss”`."""
+    IN_SENTENCE = "named elsewhere in the sentence"
+    """`The “final whistle”, ROE said, came late`; `hailed by ROE as “a win”`."""
+    REPORTED = "named with words that are reported"
+    """`ROE said that they had lost`; `according to ROE`."""
+    COLON = "named before a colon"
+    """`ROE was blunt: “We lost.”`; also a line of its own that ends so."""
+    OWNER = "named as whose words they are"
+    """`ROE's remarks`; `“We lost.” – ROE`."""
+    PRONOUN_HERE = "a pronoun for somebody named in the same paragraph"
+    PRONOUN_ABOVE = "a pronoun for somebody named in an earlier paragraph"
+    PRONOUN_RIVALS = "a pronoun that could be several people"
+    NEXT_SENTENCE = "named in the sentence after the words"
+    """`“Stop!” ROE said.`"""
+    GOES_ON = "goes on with words of somebody in the same paragraph"
+    """`“We lost,” ROE said. “It hurts.”`"""
+    PARAGRAPHS = "goes on with words of somebody in the paragraph before"
+    """Each paragraph opens the quotation marks anew, and only the last closes them."""
+    SUBJECT = "the sentence before is about them"
+    """`ROE was blunt. “We lost.”`"""
+    LONG_NAME = "words in capitals that may be no name"
+    UNKNOWN_NAME = "a word in capitals that may be no name"
+    OTHER_NOUN = "a noun that may be nobody who speaks"
+    TURN = "a speaker's label in a transcript"
+    """`JANE ROE: We lost.`"""
+    ANSWER = "the answers of an interview"
+    """`A: We lost.`"""
+    CURATOR = "a curator's ruling"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """Somebody's words as a source gives them; the span excludes the quotation marks."""
@@ -92,6 +131,17 @@ class Quote:
     """`direct` (in quotation marks) or `indirect` (reported: `said that …`)."""
     cue: Cue | None = None
     speaker: Speaker | None = None
+    way: Way | None = None
+    """How the speaker was found; None where there is none."""
+    confidence: float = 0.0
+    """The measured share of speakers found this way that are right, from 0 to 1; 1 where a curator ruled."""
+    possible: tuple[Speaker, ...] = ()
+    """Who else it could be; all whom it could be, the likeliest first, where the speaker is unclear."""
+
+    @property
+    def ruled(self) -> bool:
+        """Whether a curator said whose words they are."""
+        return self.way is Way.CURATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from dossier.errors import FileSkipped
 from dossier.extensions import NO_EXTENSIONS, Extensions
 from dossier.extract import OWN, VERSION, Engine, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
-from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker
+from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker, Way
 from dossier.model.entity import Entity
 from dossier.model.source import Source
 from dossier.pipeline.progress import Progress, silent
@@ -197,6 +197,8 @@ def from_json(data: Mapping[str, Any]) -> Annotations:
                     **item,
                     "cue": item["cue"] and Cue(**item["cue"]),
                     "speaker": item["speaker"] and Speaker(**item["speaker"]),
+                    "way": item["way"] and Way(item["way"]),
+                    "possible": tuple(Speaker(**one) for one in item["possible"]),
                 }
             )
             for item in data["quotes"]

@@ -125,11 +125,14 @@ def _candidate(candidate: str, key: _Key, name: str, found: list[Mention], joine
 
 def with_mentions(annotations: Annotations, mentions: tuple[Mention, ...]) -> Annotations:
     """Return annotations whose mentions know their candidates, and whose speakers know whom they are."""
-    subject_at = {mention.start: mention.subject for mention in mentions}
+    # `Roe's office` begins with a name, too, and is not Roe.
+    subject_at = {(mention.start, mention.end): mention.subject for mention in mentions}
     quotes = tuple(
         quote
         if quote.speaker is None or quote.speaker.entity is not None
-        else replace(quote, speaker=replace(quote.speaker, entity=subject_at.get(quote.speaker.start)))
+        else replace(
+            quote, speaker=replace(quote.speaker, entity=subject_at.get((quote.speaker.start, quote.speaker.end)))
+        )
         for quote in annotations.quotes
     )
     return replace(annotations, mentions=mentions, quotes=quotes)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.text.languages.en.sentences import ABBREVIATIONS, MAY_END_SENTENCE
+from dossier.text.languages.en.sentences import ABBREVIATIONS, MAY_END_SENTENCE, NUMBER_SIGNS
 
 _BOUNDARY = re.compile(
     r"""
@@ -50,7 +50,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return False
     if last in ABBREVIATIONS:
         return last in MAY_END_SENTENCE and (following.isupper() or bool(match["open"]))
-    return True
+    return last not in NUMBER_SIGNS or not following.isdigit()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,9 +7,12 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dossier.extract import Text, find
 from dossier.extract.quotes import find_quotes, marks
+from dossier.extract.quotes.confidence import LEAST_CONFIDENCE, RIGHT
 from dossier.extract.quotes.marks import pair_marks
-from dossier.model.annotation import Mention, Quote
+from dossier.model.annotation import Mention, Quote, Way
+from tools.attribution import DEVELOPED, HELD_OUT, judge, read_articles, ways
 
 CASES = yaml.safe_load((Path(__file__).parent / "quotes.yml").read_text(encoding="utf-8"))
 PIECES = st.sampled_from(
@@ -36,7 +39,32 @@ def shown(text: str, quote: Quote) -> dict[str, str]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_golden(case: dict[str, object]) -> None:
     text = str(case["text"])
-    assert [shown(text, quote) for quote in find_quotes(text)] == case["quotes"]
+    quotes = find_quotes(text, mentions=find(Text(source="a", text=text, language="en")).mentions)
+    assert [shown(text, quote) for quote in quotes] == case["quotes"]
+
+
+@pytest.mark.parametrize("path", [DEVELOPED, HELD_OUT], ids=["developed", "held out"])
+def test_floor_of_attribution(path: Path) -> None:
+    judged = [one for article in read_articles(path) for one in judge(article)]
+    given = [one for one in judged if one.shown and one.proper]
+    assert sum(one.right for one in given) >= 0.95 * len(given)
+    wanted = {(one.article, one.marked.end) for one in judged if one.marked and one.marked.named}
+    hit = {(one.article, one.marked.end) for one in judged if one.marked and one.hit}
+    assert len(wanted & hit) >= (0.9 if path == DEVELOPED else 0.76) * len(wanted)
+
+
+def test_confidence_is_what_was_counted() -> None:
+    counted = [line.split("  #")[0].strip() for line in ways(DEVELOPED)]
+    assert counted == [f"Way.{way.name}: ({right}, {of})," for way, (right, of) in RIGHT.items()]
+
+
+def test_unsure_speakers_are_not_confident() -> None:
+    text = "Ann Roe met Mary Poe. Both laughed. “We talked,” she said."
+    mentions = [mention(text, "Ann Roe", "person", "roe"), mention(text, "Mary Poe", "person", "poe")]
+    (quote,) = find_quotes(text, mentions=mentions)
+    assert quote.way is Way.PRONOUN_RIVALS
+    assert quote.confidence < LEAST_CONFIDENCE
+    assert [one.entity for one in quote.possible] == ["poe"]
 
 
 def test_speaker_has_the_entity_of_its_mention() -> None:

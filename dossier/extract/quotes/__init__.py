@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dossier.extract.quotes.finder import Finder
 from dossier.extract.quotes.marks import pair_marks
+from dossier.extract.quotes.turns import find_turns
 from dossier.model.annotation import Mention, Quote
 
 __all__ = ["find_quotes"]
@@ -22,9 +23,14 @@ def find_quotes(text: str, *, mentions: Sequence[Mention] = (), source: str = ""
     The speaker is the name from `mentions` that stands where the grammar puts the speaker (its `entity` is
     kept), else a capitalized name, else a noun phrase (`the ministry`). A pronoun gives the last speaker or
     subject that agrees with it, in the words that named them; where nobody does, the speaker is None.
-    A quotation that carries on an attributed one has its cue and speaker.
+    A quotation that carries on an attributed one has its cue and speaker. In a transcript each turn is a direct quote.
+
+    Every speaker has the way it was found and how often that is right (`confidence`). Whoever is not sure enough
+    (`LEAST_CONFIDENCE`) is a guess.
     """
-    quotations = pair_marks(text)
-    found = Finder(text, quotations, mentions).find()
+    turns = find_turns(text, mentions)
+    found = Finder(text, pair_marks(text), mentions, turns.skipped).find()
+    whole = {(turn.start, turn.end) for turn in turns.quotes}
+    found = [*turns.quotes, *(quote for quote in found if (quote.start, quote.end) not in whole)]
     quotes = [replace(quote, source=source) for quote in found]
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind)))

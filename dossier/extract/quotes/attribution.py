@@ -8,13 +8,14 @@ from dossier.extract.quotes.memory import Known, Memory, gender_of_noun, speaker
 from dossier.extract.quotes.phrases import Phrase, phrase_ending, speaks, subject_after
 from dossier.extract.quotes.subjects import clause_subject, subject_before
 from dossier.extract.quotes.tokens import NAME, POSSESSIVE, QUOTED, SIGN, WORD, Token
-from dossier.model.annotation import Cue, Speaker
+from dossier.model.annotation import Cue, Speaker, Way
 from dossier.text.languages.en.quotes import (
     ADVERBS,
     AUXILIARIES,
     CITING,
+    COORDINATORS,
+    OCCASION_CLAUSES,
     PREPOSITIONS,
-    PRONOUNS,
     TIME_WORDS,
     TOLD_VERBS,
     UTTERANCES,
@@ -34,6 +35,10 @@ class Attribution:
     speaker: Speaker | None
     """Whom they name; None where a pronoun stays open."""
     inverted: bool = False
+    way: Way | None = None
+    """How the speaker was found, where it is a pronoun or doubtful."""
+    rivals: tuple[Speaker, ...] = ()
+    """Whom else a pronoun could mean."""
 
     def span(self, tokens: Sequence[Token]) -> Cue:
         """Return the cue's offsets."""
@@ -52,28 +57,39 @@ def attribute(text: str, tokens: Sequence[Token], sentence: int, memory: Memory)
     for cue in find_cues(tokens):
         inverted = _inverted(tokens, cue)
         phrase = inverted or _named(tokens, cue)
-        if found and _shares(phrase, cue, found[-1]):
+        if found and _shares(tokens, phrase, cue, found[-1]):
             found.append(replace(found[-1], cue=cue, inverted=False))
             continue
         known = resolve(text, tokens, phrase, sentence, memory) if phrase is not None else None
         if known is not None:
             memory.remember(sentence, known)
-        found.append(Attribution(cue, phrase, known.speaker if known else None, inverted is not None))
+        found.append(attributed(cue, phrase, known, inverted=inverted is not None))
     return found
 
 
-def _shares(phrase: Phrase | None, cue: CueWords, before: Attribution) -> bool:
+def attributed(cue: CueWords, phrase: Phrase | None, known: Known | None, *, inverted: bool = False) -> Attribution:
+    """Return a cue with whom its speaker's words name."""
+    if known is None:
+        return Attribution(cue, phrase, None, inverted)
+    return Attribution(cue, phrase, known.speaker, inverted, known.way, known.rivals)
+
+
+def _shares(tokens: Sequence[Token], phrase: Phrase | None, cue: CueWords, before: Attribution) -> bool:
     """Whether a cue has the speaker of the one before it (`Roe said …, adding …`)."""
     if cue.passive or cue.kind == "phrase":
         return False
-    return phrase is None or (cue.ing and phrase.first < before.cue.first)
+    if phrase is None:
+        joined = tokens[cue.group - 1].word if cue.group else ""
+        return cue.ing or joined in COORDINATORS or joined == ","
+    return cue.ing and phrase.first < before.cue.first
 
 
 def _inverted(tokens: Sequence[Token], cue: CueWords) -> Phrase | None:
     """Return the speaker behind the verb (`said ROE`), or None where the order is the usual one."""
-    if cue.kind != "speech" or cue.passive or cue.ing or tokens[cue.first].word in TOLD_VERBS:
-        return None
     before = tokens[cue.group - 1] if cue.group else None
+    speech = cue.kind == "speech" or (cue.kind == "belief" and before is not None and before.kind == QUOTED)
+    if not speech or cue.passive or cue.ing or tokens[cue.first].word in TOLD_VERBS:
+        return None
     phrase = subject_after(tokens, cue.last)
     if phrase is None or (not phrase.known and not (before is not None and before.kind == QUOTED)):
         return None
@@ -120,10 +136,12 @@ def resolve(text: str, tokens: Sequence[Token], phrase: Phrase, sentence: int, m
     """Return the speaker that a noun phrase stands for, or None where it stays open."""
     head = tokens[phrase.last - 1]
     if phrase.kind == "name" and head.mention is not None:
-        return Known(speaker_of(head.mention), memory.gender(tokens, phrase.last - 1, head.mention))
+        way = None
+        if not head.mention.score:
+            way = Way.LONG_NAME if " " in head.mention.text else Way.UNKNOWN_NAME
+        return Known(speaker_of(head.mention), memory.gender(tokens, phrase.last - 1, head.mention), way)
     if phrase.kind == "pronoun":
-        speaker = memory.resolve(head.word, sentence, tokens, phrase.first)
-        return Known(speaker, PRONOUNS[head.word]) if speaker is not None else None
+        return memory.resolve(head.word, sentence, tokens, phrase.first)
     if phrase.kind == "latter":
         named = [n for n in range(phrase.first) if tokens[n].kind == NAME or speaks(tokens[n].word)]
         earlier = phrase_ending(tokens, named[-1] + 1) if named else None
@@ -136,7 +154,8 @@ def resolve(text: str, tokens: Sequence[Token], phrase: Phrase, sentence: int, m
             return Known(speaker, "any")
     start, end = tokens[phrase.first].start, head.end
     words = [token.word for token in tokens[phrase.first : phrase.last]]
-    return Known(Speaker(start=start, end=end, text=text[start:end]), gender_of_noun(words))
+    way = None if phrase.known else Way.OTHER_NOUN
+    return Known(Speaker(start=start, end=end, text=text[start:end]), gender_of_noun(words), way)
 
 
 def owner_of_words(tokens: Sequence[Token]) -> Phrase | None:
@@ -159,6 +178,6 @@ def has_object(tokens: Sequence[Token], cue: CueWords) -> bool:
         return token.word == ":"
     if token.kind == QUOTED or token.word == "that":
         return True
-    free = token.word in PREPOSITIONS or token.word in TIME_WORDS or token.word in ADVERBS
+    free = token.word in PREPOSITIONS | TIME_WORDS | ADVERBS | OCCASION_CLAUSES
     hearer = tokens[cue.first].word in TOLD_VERBS
     return not (free or hearer or token.word == "to") and token.kind in {WORD, NAME}

@@ -45,6 +45,8 @@ class CueWords:
     """The speaker follows `by`, or is not named."""
     unsaid: bool = False
     """Denied, or not yet said (`did not say`, `will say`)."""
+    negated: bool = False
+    """Not said (`did not say`, `declined to call it`)."""
 
 
 def find_cues(tokens: Sequence[Token]) -> list[CueWords]:
@@ -101,7 +103,7 @@ def _verb(tokens: Sequence[Token], index: int) -> CueWords | None:
     went_on = group > 1 and tokens[group - 1].word == "on" and "to" in auxiliaries
     unsaid = negated or (not went_on and "base" in forms and not MODALS.isdisjoint(auxiliaries))
     ing = "ing" in forms and not auxiliaries
-    return CueWords(index, index + 1, group, kind, ing=ing, passive=passive, unsaid=unsaid)
+    return CueWords(index, index + 1, group, kind, ing=ing, passive=passive, unsaid=unsaid, negated=negated)
 
 
 def _names(tokens: Sequence[Token], group: int) -> bool:

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from dossier.extract.quotes.phrases import speaks
 from dossier.extract.quotes.tokens import NAME, WORD, Sentence, Token
-from dossier.model.annotation import Mention, Speaker
+from dossier.model.annotation import Mention, Speaker, Way
+from dossier.text.languages.en.name_genders import FEMININE_NAMES, MASCULINE_NAMES
 from dossier.text.languages.en.nouns import singular
 from dossier.text.languages.en.quotes import (
     FEMININE,
-    FEMININE_NAMES,
     INSTITUTIONS,
     MASCULINE,
-    MASCULINE_NAMES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     UTTERANCES,
 )
 
@@ -31,6 +32,10 @@ class Known:
     speaker: Speaker
     gender: str
     """`masculine`, `feminine`, `person` (either), `plural`, `neuter` (a body) or `any`."""
+    way: Way | None = None
+    """How they were found, where a pronoun or doubtful words stand for them."""
+    rivals: tuple[Speaker, ...] = ()
+    """Whom else the pronoun could mean."""
 
 
 @dataclass(slots=True)
@@ -48,17 +53,34 @@ class Memory:
         """Note who spoke in a sentence."""
         self.said.append((sentence, known))
 
-    def resolve(self, pronoun: str, sentence: int, tokens: Sequence[Token], place: int) -> Speaker | None:
+    def resolve(self, pronoun: str, sentence: int, tokens: Sequence[Token], place: int) -> Known | None:
         """Return whom the pronoun at token `place` stands for, or None where nobody agrees with it.
 
-        The last speaker who agrees, or the first such name of the last sentence that has one.
+        The last speaker who agrees, or the first such name of the last sentence that has one; everybody else there
+        whom it could mean is a rival.
         """
         wanted = PRONOUNS[pronoun]
         for index in range(sentence, max(-1, sentence - _SENTENCES_BACK - 1), -1):
-            for known in self._candidates(index, tokens[:place] if index == sentence else None):
-                if _agrees(known.gender, wanted):
-                    return known.speaker
+            agreeing = [
+                known
+                for known in self._candidates(index, tokens[:place] if index == sentence else None)
+                if _agrees(known.gender, wanted)
+            ]
+            people = [known for known in agreeing if known.gender != "any"]
+            if agreeing:
+                agreeing = people or agreeing
+                return self._pronoun(wanted, agreeing, sentence, index)
         return None
+
+    def _pronoun(self, wanted: str, agreeing: Sequence[Known], sentence: int, index: int) -> Known:
+        first = agreeing[0].speaker
+        others = {_key(known.speaker): known.speaker for known in agreeing if not _alike(known.speaker, first)}
+        way = Way.PRONOUN_ABOVE
+        if others:
+            way = Way.PRONOUN_RIVALS
+        elif self.sentences[sentence].passage == self.sentences[index].passage:
+            way = Way.PRONOUN_HERE
+        return Known(first, wanted, way, tuple(others.values()))
 
     def last_issuer(self, sentence: int) -> Speaker | None:
         """Return the body or person that spoke last, for `the statement said`."""
@@ -86,6 +108,9 @@ class Memory:
         if token.kind == NAME and token.mention is not None:
             if token.mention.type != "person" and place and tokens[place - 1].word in PREPOSITIONS:
                 return None
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            if token.mention.type != "person" and following is not None and _is_noun(following):
+                return None  # `Traffic chief Jane Roe`
             return Known(speaker_of(token.mention), self.gender(tokens, place, token.mention))
         if token.kind == WORD and speaks(token.word) and singular(token.word) != token.word:
             return Known(Speaker(start=token.start, end=token.end, text=token.word), "plural")
@@ -101,7 +126,8 @@ class Memory:
         words = mention.text.casefold().split()
         last = words[-1] if words else ""
         around = [token.word for token in tokens[max(0, place - _TITLE_REACH) : place] if token.kind == WORD]
-        around += [token.word for token in tokens[place + 1 : place + 5] if token.kind == WORD]
+        behind = takewhile(lambda token: token.word not in RELATIVES, tokens[place + 1 : place + 5])
+        around += [token.word for token in behind if token.kind == WORD]
         for word in (*around, *words):
             if word in FEMININE or (word in FEMININE_NAMES and word in words[:-1]):
                 self.genders[last] = "feminine"
@@ -110,6 +136,14 @@ class Memory:
                 self.genders[last] = "masculine"
                 break
         return self.genders.get(last, "person" if mention.type == "person" else "any")
+
+
+def _key(speaker: Speaker) -> str:
+    return speaker.entity or speaker.text.casefold().split()[-1]
+
+
+def _alike(one: Speaker, other: Speaker) -> bool:
+    return _key(one) == _key(other) or one.text.casefold().split()[-1] == other.text.casefold().split()[-1]
 
 
 def speaker_of(mention: Mention) -> Speaker:
@@ -127,6 +161,10 @@ def gender_of_noun(words: Sequence[str]) -> str:
     if singular(head) != head:
         return "plural"
     return "neuter" if head in INSTITUTIONS else "person"
+
+
+def _is_noun(token: Token) -> bool:
+    return token.kind == WORD and not token.upper and speaks(token.word)
 
 
 def _agrees(gender: str, wanted: str) -> bool:

@@ -98,6 +98,12 @@ def headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase 
     word = head.word
     if head.kind == NAME or word in PRONOUNS:
         return Phrase("pronoun" if word else "name", end - 1, end)
+    return _noun(tokens, first, end, limit)
+
+
+def _noun(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase | None:
+    head = tokens[end - 1]
+    word = head.word
     if head.kind != WORD or word in _NEVER_HEADS or word.isdigit() or end - first > LONGEST_PHRASE:
         return None
     if word == LATTER:
@@ -107,9 +113,27 @@ def headed(tokens: Sequence[Token], first: int, end: int, limit: int) -> Phrase 
     issuer = None
     if not speaks(word) and word.endswith("ed"):
         issuer = _linked(tokens, end, min(limit, end + _LINK_REACH))
+    if issuer is None and not speaks(word) and not _may_speak(tokens, first, end):
+        return None
     return issuer or Phrase("noun", first, end, known=speaks(word))
 
 
+def _may_speak(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a noun that no table knows may be somebody: it has a determiner or an owner, or is a plural."""
+    word = tokens[end - 1].word
+    if word.endswith(_NO_NOUN_ENDINGS) or any(token.word[:1].isdigit() for token in tokens[first:end]):
+        return False
+    if any(
+        token.kind == WORD and (token.word in AUXILIARIES or token.word in CUE_FORMS) for token in tokens[first:end]
+    ):
+        return False
+    opens = (tokens[first].word in DETERMINERS and first < end - 1) or any(
+        token.kind == POSSESSIVE for token in tokens[first:end]
+    )
+    return opens or singular(word) != word
+
+
+_NO_NOUN_ENDINGS = ("ed", "ing", "ly")
 _NEVER_HEADS = ARTICLES | OTHER_PRONOUNS | TIME_WORDS | AUXILIARIES | PREPOSITIONS | ADVERBS
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from dossier.extract.quotes.phrases import LONGEST_PHRASE, Phrase, ends_phrase, headed, is_head
+from dossier.extract.quotes.phrases import LONGEST_PHRASE, Phrase, ends_phrase, headed, is_head, phrase_ending, speaks
 from dossier.extract.quotes.tokens import POSSESSIVE, QUOTED, SIGN, WORD, Token
 from dossier.text.languages.en.quotes import (
     ADVERBS,
     CONTRAST,
     COORDINATORS,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -32,8 +33,8 @@ def subject_before(tokens: Sequence[Token], end: int) -> Phrase | None:
     if tokens[last].word in COORDINATORS:
         return clause_subject(tokens, last)
     first = _clause_start(tokens, last)
-    if first == last and tokens[first].word in RELATIVES and first >= 2:  # noqa: PLR2004 - noun and comma
-        return subject_before(tokens, first - (tokens[first - 1].word == ","))
+    if tokens[first].word in RELATIVES and first >= 2:  # noqa: PLR2004 - noun and comma
+        return phrase_ending(tokens, first - (tokens[first - 1].word == ","))
     return _within(tokens, first, last + 1)
 
 
@@ -54,7 +55,18 @@ def clause_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
             head is not None or (token.kind == WORD and (ends_phrase(token) or token.word.endswith("ed")))
         ):
             break
-    return None if head is None else headed(tokens, start, head + 1, end)
+    if head is None or _describes(tokens, head):
+        return None
+    return headed(tokens, start, head + 1, end)
+
+
+def _describes(tokens: Sequence[Token], head: int) -> bool:
+    """Whether doubtful capitals only describe the noun behind them (`The Harbour Lane favourite, 27, hit back`)."""
+    mention = tokens[head].mention
+    if mention is None or mention.score or head + 2 >= len(tokens):
+        return False
+    following = tokens[head + 1]
+    return following.kind == WORD and not following.upper and tokens[head + 2].word == ","
 
 
 def _widest_clause(tokens: Sequence[Token], end: int) -> int:
@@ -127,7 +139,21 @@ def _within(tokens: Sequence[Token], first: int, end: int) -> Phrase | None:
     stop = first
     while stop < end and tokens[stop].word not in PREPOSITIONS:
         stop += 1
+    if stop < end and _names_holder(tokens, first, end):
+        return Phrase("name", end - 1, end)
     return headed(tokens, first, stop, limit)
+
+
+def _names_holder(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether an office without article has its holder's name behind it (`Chair of governors Jane Roe`)."""
+    last, before = tokens[end - 1], tokens[end - 2]
+    person = last.mention is not None and last.mention.type == "person"
+    return (
+        person
+        and before.kind == WORD
+        and before.word not in PREPOSITIONS | DETERMINERS
+        and (tokens[first].kind == WORD and tokens[first].word not in DETERMINERS)
+    )
 
 
 def _tells_time(token: Token) -> bool:
@@ -144,6 +170,9 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> Phrase | None:
             first -= 1
         if first < end and not _is_aside(tokens, first):
             phrase = _within(tokens, _clause_start(tokens, end - 1), end)
+            if phrase is not None and phrase.kind == "name" and _names_other(tokens, phrase, first):
+                end = first - 1
+                continue
             if phrase is not None and (phrase.kind in {"name", "pronoun"}):
                 return phrase
             if phrase is not None and (phrase.known or fallback is None):
@@ -156,6 +185,20 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> Phrase | None:
     return fallback
 
 
+def _names_other(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """Whether a name in commas is that of a body which the words before it describe.
+
+    `A spokeswoman for the builder, KORVO, said`: it is the spokeswoman who speaks.
+    """
+    mention = tokens[phrase.last - 1].mention
+    if mention is None or mention.type == "person" or first == 0 or tokens[first - 1].word != ",":
+        return False
+    start = _clause_start(tokens, first - 2) if first > 1 else 0
+    before = [token.word for token in tokens[start : first - 1]]
+    link = next((place for place, word in enumerate(before) if word in {"for", "of", "at", "from"}), 0)
+    return link > 0 and speaks(before[link - 1])
+
+
 def _parts(token: Token) -> bool:
     return token.kind == QUOTED or token.word in {",", ";", ":", "–", "—"}
 
@@ -165,6 +208,8 @@ def _is_aside(tokens: Sequence[Token], first: int) -> bool:
     word = tokens[first].word
     if word in PREPOSITIONS and first + 1 < len(tokens) and _tells_time(tokens[first + 1]):
         return False
+    if word.endswith("ed") and first + 1 < len(tokens) and speaks(tokens[first + 1].word):
+        return False  # `retired teacher Jane Roe`
     return tokens[first].kind == WORD and (
         word in PREPOSITIONS or word in SUBORDINATORS or word.isdigit() or word.endswith(("ing", "ed"))
     )

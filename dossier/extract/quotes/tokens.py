@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from dossier.extract.quotes.marks import Marked
 from dossier.model.annotation import Mention
+from dossier.text.languages.en.names import TITLES
 from dossier.text.languages.en.nouns import singular
-from dossier.text.languages.en.quotes import CUE_WORDS, INSTITUTIONS, NAME_LINKS, NOT_NAMES, ROLES, UTTERANCES
+from dossier.text.languages.en.quotes import ARTICLES, CUE_WORDS, INSTITUTIONS, NAME_LINKS, NOT_NAMES, ROLES, UTTERANCES
 from dossier.text.sentences import split_sentences
 
 QUOTED, NAME, WORD, POSSESSIVE, SIGN = range(5)
@@ -25,6 +26,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORDS = re.compile(r"[a-z]+")
+_WORDS_ALONE = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])")
+_NO_NAME_ENDINGS = ("ed", "ing", "ly")
+"""Of words that begin a sentence far more often than a name has them."""
+_BRACKETS = {"(": ")", "[": "]"}
+_FOOTNOTES = frozenset("*†‡")
+_LONGEST_ASIDE = 12  # tokens: `(Lib Dem, Weir and Upper Weir Ward)`
 _ENDINGS = frozenset(".,!?…;:")
 _MOST_TOKENS = 400
 """Tokens of a sentence that are looked at: no sentence for people is longer, a table or a dump is."""
@@ -56,13 +63,17 @@ class Sentence:
     """Whether a word that may introduce speech is in it."""
 
 
-def split_frame(text: str, quotations: Sequence[Marked]) -> Iterator[Sentence]:
-    """Yield the sentences of a text in order, with the quotations that begin in each."""
+def split_frame(text: str, quotations: Sequence[Marked], labels: Mapping[int, int]) -> Iterator[Sentence]:
+    """Yield the sentences of a text in order, with the quotations that begin in each.
+
+    `labels` end where they say, by the offset at which they begin; sentences begin behind them.
+    """
     masked = _mask(text, quotations)
     following, passage, start = 0, 0, 0
     while start < len(masked):
         line_end = masked.find("\n", start)
         line_end = len(masked) if line_end < 0 else line_end
+        start = labels.get(start, start)
         for left, right in split_sentences(masked[start:line_end]):
             end = start + right
             inside = []
@@ -94,6 +105,7 @@ class Tokenizer:
         self.quotations = quotations
         self.mentions = sorted(mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self.mentions]
+        self._lower = frozenset(_WORDS_ALONE.findall(text))
 
     def tokens(self, sentence: Sentence) -> list[Token]:
         """Return the tokens of a sentence."""
@@ -107,7 +119,7 @@ class Tokenizer:
             found.append(Token(QUOTED, marked.left, marked.right, "", None, index))
             position = max(position, marked.right)
         self._cut(found, position, sentence.end)
-        return _join_names(self.text, self._join_mentions(found, sentence.start, sentence.end))
+        return without_asides(self._join_names(self._join_mentions(found, sentence.start, sentence.end)))
 
     def _cut(self, found: list[Token], start: int, end: int) -> None:
         for match in _TOKEN.finditer(self.text, start, max(start, end)):
@@ -147,25 +159,69 @@ class Tokenizer:
                 joined.append(token)
         return joined
 
+    def _join_names(self, tokens: list[Token]) -> list[Token]:
+        """Take capitalized words that no mention covers for names."""
+        joined: list[Token] = []
+        index = 0
+        while index < len(tokens):
+            if not _may_begin_name(tokens[index]):
+                joined.append(tokens[index])
+                index += 1
+                continue
+            end = _name_end(tokens, index)
+            start = index
+            for position in range(index, end - 1):
+                if singular(tokens[position].word) in ROLES or tokens[position].word in TITLES:
+                    start = position + 1
+            joined += tokens[index:start]
+            begins = index == 0 or tokens[index - 1].kind == QUOTED
+            alone = end == index + 1
+            described = alone and end < len(tokens) and tokens[end].mention is not None  # `Co-star Jane Roe`
+            described = described or (alone and index > 0 and tokens[index - 1].word in ARTICLES)  # `the Spaniard`
+            named = (
+                not described
+                and _is_name(tokens[start:end])
+                and not (begins and alone and self._is_word(tokens[index]))
+            )
+            joined += [_name(self.text, tokens[start:end])] if named else tokens[start:end]
+            index = end
+        return joined
 
-def _join_names(text: str, tokens: list[Token]) -> list[Token]:
-    """Take capitalized words that no mention covers for names."""
-    joined: list[Token] = []
+    def _is_word(self, token: Token) -> bool:
+        """Whether the first word of a sentence has its capital letter only for that."""
+        return token.word in CUE_WORDS or token.word.endswith(_NO_NAME_ENDINGS) or token.word in self._lower
+
+
+def without_asides(tokens: list[Token]) -> list[Token]:
+    """Leave out what stands in brackets behind a name or a quotation, and citations (`Roe (41)`, `“…” [2]`)."""
+    kept: list[Token] = []
     index = 0
     while index < len(tokens):
-        if not _may_begin_name(tokens[index]):
-            joined.append(tokens[index])
-            index += 1
-            continue
-        end = _name_end(tokens, index)
-        start = index
-        for position in range(index, end - 1):
-            if singular(tokens[position].word) in ROLES:
-                start = position + 1
-        joined += tokens[index:start]
-        index = end
-        joined += [_name(text, tokens[start:end])] if _is_name(tokens[start:end]) else tokens[start:end]
-    return joined
+        end = _aside_end(tokens, index) if kept and kept[-1].kind in {QUOTED, NAME} else index
+        if end == index:
+            kept.append(tokens[index])
+        index = max(end, index + 1)
+    return kept
+
+
+def _aside_end(tokens: Sequence[Token], start: int) -> int:
+    """Return one past the aside that begins at a token, or the token itself."""
+    token = tokens[start]
+    if (
+        tokens[start - 1].kind == QUOTED
+        and token.start == tokens[start - 1].end
+        and (token.word.isdigit() or token.word in _FOOTNOTES)
+    ):
+        return start + 1
+    closing = _BRACKETS.get(token.word)
+    if closing is None:
+        return start
+    for place in range(start + 1, min(len(tokens), start + _LONGEST_ASIDE)):
+        if tokens[place].kind == QUOTED:
+            break
+        if tokens[place].word == closing:
+            return place + 1
+    return start
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:

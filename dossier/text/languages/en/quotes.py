@@ -120,6 +120,9 @@ SUBORDINATORS = frozenset(
 )
 """First words of a clause."""
 
+OCCASION_CLAUSES = frozenset("as when while because after before until".split())
+"""First words of a clause that says on what occasion something was said, and is not what was said."""
+
 COORDINATORS = frozenset({"and", "but", "or", "then", "&"})
 """Words that join clauses or subjects."""
 
@@ -137,7 +140,12 @@ PRONOUNS: Mapping[str, str] = {
 }
 """Third-person subjects with gender or number."""
 
-OTHER_PRONOUNS = frozenset("i we you me us him her them who which that this there these those others".split())
+OTHER_PRONOUNS = frozenset(
+    """
+    i we you me us him her them who which that this there these those others each somebody someone anybody anyone
+    everybody everyone nobody none both all some many few such same
+    """.split()
+)
 """Pronouns that name no speaker the text could give."""
 
 LATTER = "latter"
@@ -206,38 +214,6 @@ MASCULINE = frozenset(
 )
 """Titles and roles of men."""
 
-FEMININE_NAMES = frozenset(
-    """
-    ada alice alison amanda amy andrea angela anita ann anna anne annie barbara beatrice betty carla carmen
-    carol caroline catherine charlotte christina christine claire clara daniela deborah diana donna dorothy
-    elena eleanor elizabeth ella ellen emily emma esther eva fatima fiona florence frances gabriela georgia
-    giulia grace hannah heather helen ingrid irene isabel jane janet jennifer jessica joan julia julie karen
-    katherine kate kelly laura lena leila linda lisa louise lucia lucy maria marina margaret marie martha mary
-    melissa mercedes michelle monica nadia nancy natalia nicole nina nora olga olivia pamela patricia paula
-    priya rachel rebecca rita rosa ruth sandra sara sarah sharon sofia sophia sophie stella stephanie susan
-    svetlana sylvia tanya tatiana teresa theresa ursula valentina vera veronica victoria virginia wendy yulia
-    zoe
-    """.split()
-)
-"""Frequent first names of women."""
-
-MASCULINE_NAMES = frozenset(
-    """
-    abdul adam adrian ahmed alan albert alejandro alexander alfred ali andre andrew andrei anthony
-    antonio arthur ben benjamin bernard boris brian bruce carl carlos charles christian christopher
-    daniel david dennis diego dmitri donald douglas edward emmanuel eric ernest felix francis francisco
-    frank frederick gary george gerald giorgio giovanni greg gregory hans harold harry hassan henry
-    howard hugo ian igor ivan jack jacob james jan javier jean jeff jeffrey jeremy jim joe john jonathan
-    jorge jose joseph juan karl keith kenneth kevin klaus kumar larry lars lawrence leo leonard louis
-    luis luke marco mark martin matthew max michael miguel mohamed mohammed muhammad nathan neil
-    nicholas nikolai oleg oliver omar oscar otto pablo patrick paul pavel pedro peter philip pierre
-    ralph raymond richard robert roger roland ronald roy samuel scott sean sergei sergey simon stanley
-    stefan stephen steve steven stuart thomas tim timothy tom tony victor viktor vincent vladimir walter
-    william yuri yusuf
-    """.split()
-)
-"""Frequent first names of men."""
-
 NOT_NAMES = (
     DETERMINERS
     | PREPOSITIONS
@@ -248,7 +224,12 @@ NOT_NAMES = (
     | TIME_WORDS
     | OTHER_PRONOUNS
     | frozenset(PRONOUNS)
-    | frozenset("yes no not according citing here there it's mr mrs ms dr moreover nevertheless".split())
+    | frozenset(
+        """
+        yes no not according citing here there it's mr mrs ms dr rev cllr sir dame moreover nevertheless instead
+        perhaps maybe indeed asked pictured
+        """.split()
+    )
 )
 """Words that a capital letter does not make a name."""
 
