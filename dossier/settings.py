@@ -64,6 +64,10 @@ class Settings(BaseModel):
         le=1,
         description="Most of the words of such a source, as a share, unless more are cited.",
     )
+    quotes: Literal["all", "confident", "reviewed"] = Field(
+        default="confident",
+        description="Quotes on people's pages: all, those whose speaker is sure enough, or those a curator ruled on.",
+    )
     problems_page: bool = Field(default=True, description="Whether the site has a page with all problems.")
     page_size: int = Field(default=200, ge=10, le=5000, description="Rows of a list before it goes on on another page.")
 

@@ -1,9 +1,10 @@
 """Run a command and print what it cost: `python -m tools.processor_time COMMAND…`.
 
-Processor time is user and system time of the command and of every process below it: the runner, its workers, the programs the
-tests start and the processes of Chromium. Seconds of several processors add up. A process is counted once it has ended. The
-kernel hands what lost its parent to this tool (Linux: `PR_SET_CHILD_SUBREAPER`), which waits for it; elsewhere such orphans are
-missing. Hence a run costs the same on a busy machine and an idle one, but for a few per cent.
+Processor time is user and system time of the command and of every process below it: the runner, its workers, the
+programs the tests start and the processes of Chromium. Seconds of several processors add up. A process is counted
+once it has ended. The kernel hands what lost its parent to this tool (Linux: `PR_SET_CHILD_SUBREAPER`), which waits
+for it; elsewhere such orphans are missing. Hence a run costs the same on a busy machine and an idle one, but for a
+few per cent.
 
 The exit code is that of the command.
 """

@@ -24,6 +24,7 @@ COMMANDS = {
     "same": LazyCommand("dossier.cli.decide", "same_command", "Rule that ONE and OTHER are the same."),
     "different": LazyCommand("dossier.cli.decide", "different_command", "Rule that ONE and OTHER are not the same."),
     "ignore": LazyCommand("dossier.cli.decide", "ignore_command", "Rule that NAME does not belong in this dossier."),
+    "quote": LazyCommand("dossier.cli.review", "quote_command", "Say whose words the quote WORDS of SOURCE is."),
     "rename": LazyCommand("dossier.cli.decide", "rename_command", "Give the entity OLD another id or another name."),
     "ask": LazyCommand("dossier.cli.review", "ask_command", "Write the suggested question NAME with its answers."),
     "record": LazyCommand("dossier.cli.history", "record_command", "Keep a record of what is published now."),

@@ -17,8 +17,11 @@ from dossier.commands.review.item import Desk
 from dossier.commands.review.screen import Screen, harmless
 from dossier.commands.review.session import NOTHING_LEFT, Session
 from dossier.errors import CommandRefused
+from dossier.model.decision import QuotedWords, Ruling
 from dossier.model.dossier import Dossier
 from dossier.project import find_project
+from dossier.resolve.quotes import key_of
+from dossier.text.folding import squeeze
 
 _INTERRUPTED = 130
 """What a shell reports of a program that Ctrl-C ended."""
@@ -33,9 +36,9 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
     """Ask about everything found that nobody has confirmed.
 
     Shows names, the best first, with their sentences and whom they may mean; short names that could stand for several
-    people; sources that may be versions of one report; and questions that several sources seem to answer. Each answer
-    is written at once, as `dossier accept`, `same`, `different`, `ignore` and `ask` write it. Answers may also come
-    from standard input, one a line.
+    people; quotes whose speaker is unsure; sources that may be versions of one report; and questions that several
+    sources seem to answer. Each answer is written at once, as `dossier accept`, `same`, `different`, `ignore`, `quote`
+    and `ask` write it. Answers may also come from standard input, one a line.
     """
     project = find_project(folder)
     builder = builder_of(project)
@@ -68,6 +71,46 @@ def review_command(folder: Path, *, as_json: bool, by: str, on: str, why: str) -
         except KeyboardInterrupt:
             stdout.print("\nStopped. Every answer you gave is written.")
             sys.exit(_INTERRUPTED)
+
+
+@click.command("quote")
+@click.argument("source")
+@click.argument("words")
+@click.option("--speaker", default="", help="Whose words they are: an id, a name or a role.")
+@click.option("--nobody", is_flag=True, help="Nobody can say whose words they are.")
+@click.option("--not-a-quote", is_flag=True, help="A title or a word set apart, and nobody's words.")
+@ruling
+@in_project
+@as_json_option
+@report_errors
+def quote_command(
+    source: str, words: str, folder: Path, *, speaker: str, nobody: bool, not_a_quote: bool, as_json: bool, **given: str
+) -> None:
+    """Say whose words the quote WORDS of SOURCE is.
+
+    SOURCE is an id, WORDS are the whole words of one quote as the source has them.
+    """
+    if bool(speaker) + nobody + not_a_quote != 1:
+        raise CommandRefused(
+            "whose words they are is missing, or said twice. Give one of --speaker NAME, --nobody and --not-a-quote"
+        )
+    project = find_project(folder)
+    with Watched() as progress:
+        dossier = builder_of(project, progress).build(withhold=False)
+    if source not in dossier.sources:
+        raise CommandRefused(f"there is no source `{source}`. Give the id of one: it stands in the address of its page")
+    ruled = any(
+        one.quote is not None and one.quote.source == source and key_of(one.quote.exact) == key_of(words)
+        for one in dossier.decisions
+    )
+    if not ruled and all(key_of(one.text) != key_of(words) for one in dossier.annotations[source].quotes):
+        raise CommandRefused(f"no quote of `{source}` has exactly these words. Copy them from the page of quotes")
+    kind = Ruling.NO_QUOTE if not_a_quote else Ruling.NOBODY if nobody else Ruling.SPEAKER
+    quote = QuotedWords(source=source, exact=squeeze(words))
+    tell(
+        decide.rule_on_quote(project.content, project.settings, quote, kind, speaker, **said(folder, **given)),
+        as_json=as_json,
+    )
 
 
 @click.command("ask")

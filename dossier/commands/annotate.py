@@ -100,8 +100,15 @@ def as_record(found: Annotations) -> dict[str, list[dict[str, Any]]]:
                     "end": q.speaker.end,
                     "text": q.speaker.text,
                     "entity": q.speaker.entity,
+                    "way": q.way,
+                    "confidence": q.confidence,
                 },
             }
+            | (
+                {"possible": [{"start": s.start, "end": s.end, "text": s.text, "entity": s.entity} for s in q.possible]}
+                if q.possible
+                else {}
+            )
             for q in found.quotes
         ],
         "figures": [

@@ -2,7 +2,7 @@
 
 from dossier.curated.loading import CuratedFileRefused, check, load_document
 from dossier.curated.schemas import DecisionSchema
-from dossier.model.decision import Decision, Ruling
+from dossier.model.decision import Decision, QuotedWords, Ruling
 from dossier.model.problem import Problem, Severity
 
 
@@ -37,6 +37,7 @@ def load_decisions(data: bytes, path: str) -> tuple[tuple[Decision, ...], tuple[
                 on=item.on,
                 why=item.why,
                 line=document.line_of((index,)),
+                quote=QuotedWords(source=item.quote.source, exact=item.quote.exact) if item.quote else None,
             )
         )
     return tuple(decisions), tuple(problems)

@@ -204,19 +204,41 @@ class SidecarSchema(Schema):
     note: str = Field(default="", max_length=2000)
 
 
-class DecisionSchema(Schema):
-    """One ruling."""
+class QuotedWordsSchema(Schema):
+    """Which quote a ruling is on."""
 
-    ruling: Literal["same", "different", "ignore", "rename"]
-    names: list[Text] = Field(min_length=1)
+    source: Id
+    exact: Words
+
+
+_LEAST_NAMES = {"same": 2, "different": 2, "rename": 2, "ignore": 1, "speaker": 1}
+_ON_QUOTES = frozenset({"speaker", "nobody", "no quote"})
+
+
+class DecisionSchema(Schema):
+    """One ruling: on names, on sources, or with `quote` on whose words a quote is."""
+
+    ruling: Literal["same", "different", "ignore", "rename", "speaker", "nobody", "no quote"]
+    names: list[Text] = Field(default_factory=list)
+    quote: QuotedWordsSchema | None = Field(
+        default=None, description="For speaker, nobody and no quote: the whole words of one quote of a source."
+    )
     by: Text
     on: EdtfDate
     why: Text
 
     @model_validator(mode="after")
-    def _enough_names(self) -> "DecisionSchema":
-        if self.ruling != "ignore" and len(self.names) < 2:  # noqa: PLR2004  two sides make a comparison
-            raise ValueError(f"`ruling: {self.ruling}` needs two names")
+    def _says_of_what(self) -> "DecisionSchema":
+        least = _LEAST_NAMES.get(self.ruling, 0)
+        if len(self.names) < least:
+            raise ValueError(f"`ruling: {self.ruling}` needs {'two names' if least > 1 else 'a name'}")
+        if self.ruling in _ON_QUOTES:
+            if self.quote is None:
+                raise ValueError(f"`ruling: {self.ruling}` needs a `quote`")
+            if len(self.names) > least:
+                raise ValueError(f"`ruling: {self.ruling}` takes {'one name' if least else 'no names'}")
+        elif self.quote is not None:
+            raise ValueError(f"`ruling: {self.ruling}` takes no `quote`")
         return self
 
 

@@ -12,16 +12,18 @@ from dossier.curated.yaml import Value, YamlRefused, load_yaml
 from dossier.editing.positions import append_item, column_of, compose, end_of, insert, line_end_of, start_of, value_of
 from dossier.editing.scalars import write_scalar
 from dossier.errors import CommandRefused
-from dossier.model.decision import Ruling
+from dossier.model.decision import QuotedWords, Ruling
 
-_Fields = dict[str, str | list[str]]
+_Fields = dict[str, str | list[str] | dict[str, str]]
 
 _NEW_FILE = "# Rulings of the curators, each with its reason. The newest stand last.\n"
 _NOT_SAFE = f"{DECISIONS} is written in a way that only a person can continue; write this ruling by hand"
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
-def append_decision(text: str, ruling: Ruling, names: Sequence[str], *, by: str, on: str, why: str) -> str:
+def append_decision(
+    text: str, ruling: Ruling, names: Sequence[str], *, by: str, on: str, why: str, quote: QuotedWords | None = None
+) -> str:
     """Return `decisions.yml` with one more ruling at its end, written as the one before it is.
 
     `text` is empty where there is no file; `on` is a date, EDTF. Raises `CommandRefused` when the file cannot be
@@ -29,7 +31,12 @@ def append_decision(text: str, ruling: Ruling, names: Sequence[str], *, by: str,
     """
     before = _load(text)
     node = compose(text)
-    fields: _Fields = {"ruling": ruling.value, "names": list(names), "by": by, "on": on, "why": why}
+    fields: _Fields = {"ruling": ruling.value}
+    if names:
+        fields["names"] = list(names)
+    if quote is not None:
+        fields["quote"] = {"source": quote.source, "exact": quote.exact}
+    fields |= {"by": by, "on": on, "why": why}
     if node is None:
         changed = _ended(text or _NEW_FILE) + _block_entry(fields, text)
     elif not isinstance(node, yaml.SequenceNode):
@@ -86,7 +93,9 @@ def _flow_entry(fields: _Fields) -> str:
     return f"{{{', '.join(f'{key}: {_value(key, value, flow=True)}' for key, value in fields.items())}}}"
 
 
-def _value(key: str, value: str | list[str], *, flow: bool = False, quoted: bool = False) -> str:
+def _value(key: str, value: str | list[str] | dict[str, str], *, flow: bool = False, quoted: bool = False) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{part}: {write_scalar(words, flow=True)}' for part, words in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(write_scalar(item, flow=True) for item in value)}]"
     return value if key == "on" else write_scalar(value, flow=flow, quoted=quoted)

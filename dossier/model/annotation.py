@@ -73,7 +73,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Whoever a quote is attributed to, in the text's words."""
+    """Whoever a quote is attributed to, in the text's words.
+
+    Where a curator names somebody whom the text does not name, the span is empty and the words are the curator's.
+    """
 
     start: int
     end: int
@@ -137,6 +140,8 @@ class Quote:
     """The measured share of speakers found this way that are right, from 0 to 1; 1 where a curator ruled."""
     possible: tuple[Speaker, ...] = ()
     """Who else it could be; all whom it could be, the likeliest first, where the speaker is unclear."""
+    listed: bool = True
+    """Whether it stands on its speaker's page, as the settings have it."""
 
     @property
     def ruled(self) -> bool:

@@ -20,6 +20,22 @@ class Ruling(StrEnum):
     """The name is none of this dossier's business."""
     RENAME = "rename"
     """The first id is now the second."""
+    SPEAKER = "speaker"
+    """The quote is the words of the name."""
+    NOBODY = "nobody"
+    """Nobody can say whose words the quote is."""
+    NO_QUOTE = "no quote"
+    """The words in quotation marks are nobody's: a title, or a word set apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedWords:
+    """What tells a quote from all others."""
+
+    source: str
+    """Id."""
+    exact: str
+    """Its words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +44,15 @@ class Decision:
 
     ruling: Ruling
     names: tuple[str, ...]
-    """Names or ids, at least one for `ignore` and two for the others."""
+    """Names or ids: at least two, for `ignore` and `speaker` one, and none for `nobody` and `no quote`."""
     by: str
     on: str
     """Date, EDTF."""
     why: str
     line: int
     """1-based line in `decisions.yml`."""
+    quote: QuotedWords | None = None
+    """What `speaker`, `nobody` and `no quote` rule on; None for the others."""
 
     @property
     def on_sources(self) -> bool:

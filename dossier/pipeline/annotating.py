@@ -19,6 +19,7 @@ from dossier.extract import OWN, VERSION, Engine, Text, annotate, find
 from dossier.extract.aliases import AliasMatcher
 from dossier.model.annotation import Annotations, Cue, DateExpression, Figure, Mention, Quote, Speaker, Way
 from dossier.model.entity import Entity
+from dossier.model.problem import Problem
 from dossier.model.source import Source
 from dossier.pipeline.progress import Progress, silent
 
@@ -34,6 +35,8 @@ class Annotated:
 
     annotations: Mapping[str, Annotations]
     """By source id; no name that nobody confirmed knows its candidate yet."""
+    problems: tuple[Problem, ...] = ()
+    """With rulings on quotes that are not there."""
 
 
 def annotate_sources(

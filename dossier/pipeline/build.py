@@ -1,7 +1,8 @@
 """From a folder to a dossier, stage by stage; `render` makes pages of it.
 
 Received (read from the disk), normalized (texts), resolved (references and evidence), annotated (names, dates, quotes,
-figures), compared (sources with each other), checked, and derived (all that a page prints) within their rights.
+figures), settled (whose words quotes are), compared (sources with each other), checked, and derived (all that a page
+prints) within their rights.
 """
 
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ from dossier.pipeline.deriving import Withholding, assemble, derive
 from dossier.pipeline.normalizing import ByContent, normalize_received
 from dossier.pipeline.progress import Progress, silent
 from dossier.pipeline.receiving import receive
+from dossier.pipeline.settling import settle
 from dossier.resolve import resolve
 from dossier.rights import Limits, Shown, find_for_curator
 from dossier.settings import Settings
@@ -89,7 +91,8 @@ class Builder:
             cache=self.cache,
             progress=self.progress,
         )
-        compared = compare(received, normalized, resolved, annotated, memory.reports)
+        settled = settle(annotated, received, resolved, settings)
+        compared = compare(received, normalized, resolved, settled, memory.reports)
         self._memory = _Memory(
             curated=received.curated.last_good, sources=normalized.by_content, reports=compared.reports
         )

@@ -76,6 +76,6 @@ def compare(
         report_groups={group.id: group for group in reports.groups},
         alignments=reports.alignments,
         earlier=received.earlier,
-        problems=sort_problems((*received.problems, *normalized.problems, *resolved.problems)),
+        problems=sort_problems((*received.problems, *normalized.problems, *resolved.problems, *annotated.problems)),
     )
     return Compared(known=known, lexicon=reports.lexicon, reports=remembered)

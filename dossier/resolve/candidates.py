@@ -7,7 +7,7 @@ from functools import partial
 from hashlib import sha256
 from statistics import fmean
 
-from dossier.model.annotation import Annotations, Mention
+from dossier.model.annotation import Annotations, Mention, Speaker
 from dossier.model.candidate import Candidate, Joined
 from dossier.model.decision import Decision, Ruling
 from dossier.model.entity import Alias, Entity
@@ -127,11 +127,15 @@ def with_mentions(annotations: Annotations, mentions: tuple[Mention, ...]) -> An
     """Return annotations whose mentions know their candidates, and whose speakers know whom they are."""
     # `Roe's office` begins with a name, too, and is not Roe.
     subject_at = {(mention.start, mention.end): mention.subject for mention in mentions}
+
+    def known(speaker: Speaker) -> Speaker:
+        if speaker.entity is not None:
+            return speaker
+        return replace(speaker, entity=subject_at.get((speaker.start, speaker.end)))
+
     quotes = tuple(
-        quote
-        if quote.speaker is None or quote.speaker.entity is not None
-        else replace(
-            quote, speaker=replace(quote.speaker, entity=subject_at.get((quote.speaker.start, quote.speaker.end)))
+        replace(
+            quote, speaker=quote.speaker and known(quote.speaker), possible=tuple(known(one) for one in quote.possible)
         )
         for quote in annotations.quotes
     )

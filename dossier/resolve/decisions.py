@@ -31,7 +31,7 @@ def apply_decisions(
 
     `folders` maps entity types to their folders; `path` is the file the decisions stand in.
     """
-    on_names = tuple(decision for decision in decisions if not decision.on_sources)
+    on_names = tuple(decision for decision in decisions if not decision.on_sources and decision.quote is None)
     return _Court(dict(entities), on_names, folders, path).rule()
 
 

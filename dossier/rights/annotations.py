@@ -53,7 +53,10 @@ def _quote(quote: Quote, shown: Shown, entities: Collection[str]) -> Quote:
     if speaker and speaker.entity not in entities:
         # Candidates are gathered anew, and may have other ids then.
         speaker = replace(speaker, entity=None)
-    return replace(quote, cue=cue, speaker=speaker)
+    # Whoever else it could be is left out with the words that name them: the rest would seem to be all.
+    possible = quote.possible if all(shown(one.start, one.end) for one in quote.possible) else ()
+    possible = tuple(one if one.entity in entities else replace(one, entity=None) for one in possible)
+    return replace(quote, cue=cue, speaker=speaker, possible=possible)
 
 
 def _is_whole(figure: Figure, has: Callable[[str | None], bool]) -> bool:

@@ -13,7 +13,7 @@ from dossier.curated.invisible import remove_invisible
 from dossier.curated.questions import load_question
 from dossier.editing import append_decision
 from dossier.errors import CommandRefused
-from dossier.model.decision import Ruling
+from dossier.model.decision import QuotedWords, Ruling
 from dossier.model.entity import Entity
 from dossier.model.problem import Problem, Severity
 from dossier.settings import Settings
@@ -35,9 +35,11 @@ class Written:
 NO_REASON = "no reason given"
 
 
-def with_ruling(text: str, ruling: Ruling, names: Sequence[str], *, by: str, on: str, why: str) -> str:
+def with_ruling(
+    text: str, ruling: Ruling, names: Sequence[str], *, by: str, on: str, why: str, quote: QuotedWords | None = None
+) -> str:
     """Return the text of `decisions.yml` with one more ruling. Raises `CommandRefused` as `append_decision` does."""
-    return append_decision(text, ruling, names, by=clean(by), on=on, why=clean(why) or NO_REASON)
+    return append_decision(text, ruling, names, by=clean(by), on=on, why=clean(why) or NO_REASON, quote=quote)
 
 
 def change(

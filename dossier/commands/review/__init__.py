@@ -5,7 +5,7 @@ Each kind of item is one module with a function `items(Dossier)`, and one line h
 
 from collections.abc import Callable, Iterable
 
-from dossier.commands.review import names, questions, reports, unclear_names
+from dossier.commands.review import names, questions, quotes, reports, unclear_names
 from dossier.commands.review.item import Item
 from dossier.model.dossier import Dossier
 
@@ -16,6 +16,7 @@ ReviewKind = Callable[[Dossier], Iterable[Item]]
 KINDS: tuple[ReviewKind, ...] = (
     names.items,
     unclear_names.items,
+    quotes.items,
     reports.items,
     questions.items,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 from typing import Any
 
-from dossier.model.annotation import Mention
+from dossier.model.annotation import Mention, Quote
 from dossier.model.dossier import Dossier
 from dossier.model.source import Sentence, Source
 
@@ -59,6 +59,12 @@ def excerpts_of(dossier: Dossier, mentions: Iterable[Mention]) -> tuple[Excerpt,
 def whole_sentence(dossier: Dossier, source: str, sentence: Sentence) -> Excerpt:
     """Return a sentence without marks, of a very long one its beginning."""
     return _cut(dossier, source, sentence, ())
+
+
+def excerpt_of(dossier: Dossier, quote: Quote) -> Excerpt:
+    """Return the sentence that a quote stands in, with its words marked."""
+    sentence = dossier.index.sentence_of[quote.source, quote.start]
+    return _cut(dossier, quote.source, sentence, [(quote.start, quote.end)])
 
 
 def _excerpt(dossier: Dossier, mentions: list[Mention]) -> Excerpt:

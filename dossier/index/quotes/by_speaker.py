@@ -17,7 +17,7 @@ def index_quotes(entities: Iterable[str], annotations: Mapping[str, Annotations]
         starts = [mention.start for mention in found.mentions]
         for quote in found.quotes:
             speaker = quote.speaker.entity if quote.speaker else None
-            if speaker is not None:
+            if speaker is not None and quote.listed:
                 by[speaker].append(quote)
             inside = found.mentions[bisect_left(starts, quote.start) : bisect_left(starts, quote.end)]
             for subject in dict.fromkeys(mention.subject for mention in inside):

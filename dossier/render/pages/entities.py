@@ -14,6 +14,7 @@ from dossier.render.kinds import PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
 from dossier.render.parts.atlas import Atlas, atlas_of, place_figure
+from dossier.render.parts.attribution import how_known
 from dossier.render.parts.breadcrumbs import around, breadcrumbs, neighbours
 from dossier.render.parts.chronology import Calendar, calendar_of
 from dossier.render.parts.claims import claims_of
@@ -102,6 +103,7 @@ def _page(
         together=_together(dossier, entity),
         roles_found=_roles_found(dossier, entity, mentions),
         claims=list(claims_of(dossier, entity.id)),
+        how_known=how_known,
         said=[(quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_by[entity.id][:_MOST_QUOTES]],
         said_about=[
             (quote, quote_sentence(dossier, [quote])) for quote in dossier.index.said_about[entity.id][:_MOST_QUOTES]

@@ -11,6 +11,7 @@ from dossier.model.quote_group import Fit, Manner, QuoteGroup, QuoteWording, Utt
 from dossier.render.kinds import Index, PageKind, Rendering
 from dossier.render.links import Links
 from dossier.render.page import Page
+from dossier.render.parts.attribution import CONFIRMED, FOUND, UNCLEAR
 from dossier.render.parts.breadcrumbs import breadcrumbs
 from dossier.render.parts.listing import list_pages
 from dossier.render.parts.source_counts import count_sources, same_reports
@@ -162,7 +163,12 @@ def _utterance(dossier: Dossier, utterance: Utterance, links: Links) -> Markup:
     parts = [in_words(source.issued.value) if source.issued.known else "no date stated", _MANNERS[utterance.manner]]
     if utterance.cue is not None:
         parts.append(f"“{source.text[utterance.cue.start : utterance.cue.end]}”")
-    parts.append(f"by “{utterance.speaker.text}”" if utterance.speaker else "no speaker named")
+    if utterance.speaker is None:
+        unclear = any(quote.possible for quote in utterance.quotes)
+        parts.append(UNCLEAR if unclear else "no speaker named")
+    else:
+        ruled = all(quote.ruled for quote in utterance.quotes)
+        parts += [f"by “{utterance.speaker.text}”", CONFIRMED if ruled else FOUND]
     link = links.sentence(source.id, sentence.id, source.title.value)
     return written(f"{link}: {escape(', '.join(parts))}")
 

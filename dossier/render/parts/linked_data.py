@@ -123,7 +123,7 @@ def _quotation(dossier: Dossier, said: Quote) -> Thing:
         text=said.text,
         creator=_reference(dossier, speaker) if speaker else None,
         isBasedOn=public_address(dossier.site, source_path(said.source)),
-        description="Found automatically.",
+        description="Confirmed by a curator." if said.ruled else "Found automatically.",
     )
 
 

@@ -4,7 +4,8 @@ from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
 
 NOBODY = "\U0010ffff"
-"""The name of a speaker whom nobody names: sorts after every name."""
+UNCLEAR = "\U0010fffe"
+"""The names of a speaker whom nobody names, and of one who is unclear: they sort after every name."""
 
 
 def in_order(dossier: Dossier) -> list[Quote]:
@@ -18,7 +19,7 @@ def in_order(dossier: Dossier) -> list[Quote]:
 def speaker_name(dossier: Dossier, quote: Quote) -> str:
     """Return the name a quote is listed under."""
     if quote.speaker is None:
-        return NOBODY
+        return UNCLEAR if quote.possible else NOBODY
     subject = dossier.subjects.get(quote.speaker.entity or "")
     if subject is not None:
         return subject.name

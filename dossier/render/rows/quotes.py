@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dossier.addresses import QUOTES, index_path
 from dossier.model.annotation import Quote
 from dossier.model.dossier import Dossier
-from dossier.render.parts.speakers import NOBODY, in_order, speaker_name
+from dossier.render.parts.speakers import NOBODY, UNCLEAR, in_order, speaker_name
 from dossier.render.rows.sentences import COLUMNS, row_of_sentence
 from dossier.render.rows.table import Row, Table, choice_of
+
+_UNNAMED = {NOBODY: ("nobody", "not named in the text"), UNCLEAR: ("unclear", "unclear")}
+"""What stands where no speaker is given, and how a filter calls it."""
 
 
 def tables(dossier: Dossier) -> Iterator[Table]:
@@ -24,7 +27,7 @@ def tables(dossier: Dossier) -> Iterator[Table]:
 
 def _row(dossier: Dossier, quote: Quote) -> Row:
     name = speaker_name(dossier, quote)
-    speaker = choice_of("" if name == NOBODY else name, absent="not named in the text", none="nobody")
+    speaker = _UNNAMED[name] if name in _UNNAMED else choice_of(name, absent="")
     direct = quote.kind == "direct"
     words = f"“{quote.text}”" if direct else f"reported: {quote.text}"
     kind = ("direct", "in quotation marks") if direct else ("reported", "reported")
