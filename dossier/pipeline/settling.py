@@ -1,4 +1,4 @@
-"""Stage of settling: whose words each quote is, by the curator's rulings, the confidence of the finder, and the settings."""
+"""Stage of settling: whose words each quote is, by rulings, by the confidence of the finder, and by the settings."""
 
 from dossier.curated import DECISIONS
 from dossier.extract.quotes.confidence import LEAST_CONFIDENCE
