@@ -39,7 +39,7 @@ socket.getaddrinfo = socket.gethostbyname = socket.create_connection = refuse
 def bare_project(folder: Path) -> Path:
     """Make a new project in which nothing but the shipped texts is added."""
     list(create_project(folder, "Bare"))
-    copytree(ROOT / "content/sources", folder / "content/sources", ignore=ignore_patterns("*.yml"))
+    copytree(ROOT / "content/sources", folder / "content/sources", ignore=ignore_patterns("*.yml"), dirs_exist_ok=True)
     return folder
 
 
