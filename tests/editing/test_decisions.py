@@ -120,7 +120,7 @@ def test_a_ruling_reads_back(ruling: Ruling, names: list[str], by: str, why: str
     [
         ("ruling: same\n", "must hold a list"),
         ("- ruling: maybe\n", "decisions.yml:1"),
-        ("- [\n", "not plain YAML"),
+        ("- [\n", "opens a list with .* that is never closed"),
         (PLAIN + "...\n", "by hand"),
         (PLAIN.replace("Not a name.\n", "|\n    Not a name."), "by hand"),
     ],

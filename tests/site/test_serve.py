@@ -170,7 +170,7 @@ def test_a_deleted_file_is_gone(preview: Preview) -> None:
 def test_a_half_typed_file_keeps_its_last_good_page_and_is_named(preview: Preview) -> None:
     good = (preview.project / "content/people/ada-roe.md").read_text("utf-8")
     preview.write("people/ada-roe.md", good.replace("description: Harbour master", "description: [Harb"))
-    said = "people/ada-roe.md:3: not plain YAML"
+    said = "people/ada-roe.md:3: `description` opens a list with `[` that is never closed"
     preview.shows("people/ada-roe/", NOTICE, said, "Harbour master", "She keeps the harbour.")
     preview.shows("sources/day-one/", NOTICE, said, "people/ada-roe/")
     assert f"WARNING -  dossier: {said}" in preview.printed
