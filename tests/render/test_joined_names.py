@@ -20,8 +20,6 @@ def test_a_page_says_why_it_is_one(tmp_path: Path) -> None:
 
 
 def test_a_page_of_one_name_says_nothing_of_it(tmp_path: Path) -> None:
-    files = {
-        "sources/two.txt": "Second\n\nThe National Harbour Board told reporters so. The National Harbour Board met.\n"
-    }
-    pages = {page.path: page.text for page in render_pages(build_from(tmp_path, files))}
+    text = "First\n\n" + BOARD.format("NHB", "NHB")
+    pages = {page.path: page.text for page in render_pages(build_from(tmp_path, {"sources/one.txt": text}))}
     assert "Why is this one page?" not in pages["organizations/national-harbour-board.md"]
