@@ -11,12 +11,13 @@ _DEPTH_OF_PAGE = 2
 """Parts of a page's path below the folder of its kind: `ada-roe/index.html`."""
 
 
-def representative_pages(site: Path) -> tuple[str, ...]:
+def representative_pages(site: Path, *, first: bool = True) -> tuple[str, ...]:
     """Return URLs relative to the site's root: one or more pages of each kind, in a fixed order.
 
     These are the pages at the root (the home page is the empty text, then `404.html`), and for each folder
     at the root its index, its first page, its largest, and the largest that stands below a page. So a new kind of
-    page is covered on the day it appears. Pages that only redirect are left out.
+    page is covered on the day it appears. Pages that only redirect are left out, and so is the `first` of a folder for
+    what costs much: it is a small one, of which the largest holds all.
     """
     chosen = ["", *(file.name for file in sorted(site.glob("*.html")) if file.name != "index.html")]
     for folder in sorted(path for path in site.iterdir() if path.is_dir() and path.name not in NOT_PAGES):
@@ -28,7 +29,7 @@ def representative_pages(site: Path) -> tuple[str, ...]:
         others = [page for page in others if page not in below]
         picked = [index] if index in pages else []
         if others:
-            picked += [others[0], max(others, key=lambda page: page.stat().st_size)]
+            picked += [*others[: int(first)], max(others, key=lambda page: page.stat().st_size)]
         if below:
             picked.append(max(below, key=lambda page: page.stat().st_size))
         chosen += dict.fromkeys(url_of(page, site) for page in picked)

@@ -1,10 +1,9 @@
 """Run a command and print what it cost: `python -m tools.processor_time COMMAND…`.
 
 Processor time is user and system time of the command and of every process below it: the runner, its workers, the
-programs the tests start and the processes of Chromium. Seconds of several processors add up. A process is counted
-once it has ended. The kernel hands what lost its parent to this tool (Linux: `PR_SET_CHILD_SUBREAPER`), which waits
-for it; elsewhere such orphans are missing. Hence a run costs the same on a busy machine and an idle one, but for a
-few per cent.
+programs the tests start and the processes of Chromium. Seconds of several processors add up. A process is counted once
+it has ended. The kernel hands what lost its parent to this tool (Linux: `PR_SET_CHILD_SUBREAPER`), which waits for it;
+elsewhere such orphans are missing.
 
 The exit code is that of the command.
 """
@@ -52,7 +51,10 @@ def main(command: list[str]) -> int:
         print("Say which command to measure: python -m tools.processor_time COMMAND…", file=sys.stderr)
         return 2
     code, processor, wall = run(command)
-    print(f"Processor time: {processor / 60:.1f} min (all processes), wall time: {wall / 60:.1f} min", flush=True)
+    print(
+        f"Processor time of all processes: {processor:.0f} s ({processor / 60:.1f} min), wall time: {wall:.0f} s",
+        flush=True,
+    )
     return code if code >= 0 else 128 - code
 
 

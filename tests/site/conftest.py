@@ -23,6 +23,11 @@ class BuiltSite:
         """URLs of pages of every kind, relative to the root."""
         return representative_pages(self.folder)
 
+    @property
+    def large_pages(self) -> tuple[str, ...]:
+        """The same, but for the small ones."""
+        return representative_pages(self.folder, first=False)
+
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:

@@ -39,6 +39,10 @@ def test_a_folder_gives_its_index_its_first_page_and_its_largest(site: Path) -> 
     )
 
 
+def test_the_first_page_is_left_out_for_what_costs_much(site: Path) -> None:
+    assert representative_pages(site, first=False) == ("", "404.html", "about/", "people/", "people/ben/", "timeline/")
+
+
 def test_pages_that_only_redirect_are_left_out(site: Path) -> None:
     redirect = '<meta http-equiv="refresh" content="0; url=../ben/">'
     (site / "people/ann/index.html").write_text(redirect, encoding="utf-8")

@@ -5,7 +5,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    CDPSession,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    WebError,
+    expect,
+)
 from playwright.sync_api import TimeoutError as TimedOut
 
 
@@ -35,18 +45,34 @@ SLOW = 60_000
 expect.set_options(timeout=SLOW)
 
 
+_WINDOWS: dict[tuple[object, ...], tuple[BrowserContext, CDPSession]] = {}
+"""Open windows by site and options. A new one costs three times as much as a new tab in one that is open."""
+
+
+def _window(browser: Browser, origin: str, *, searching: bool, options: dict[str, Any]) -> BrowserContext:
+    """Return a window without cookies or storage of an earlier visit."""
+    key = (id(browser), origin, searching, repr(sorted(options.items())))
+    if key not in _WINDOWS:
+        context = browser.new_context(reduced_motion="reduce", **options)
+        context.set_default_timeout(SLOW)
+        if not searching:
+            context.add_init_script(SHORT_INDEX)
+        # The empty tab keeps the window open.
+        _WINDOWS[key] = context, context.new_cdp_session(context.new_page())
+    context, session = _WINDOWS[key]
+    session.send("Storage.clearDataForOrigin", {"origin": origin.rstrip("/"), "storageTypes": "all"})
+    return context
+
+
 @contextmanager
 def visiting(browser: Browser, site_url: str, *, searching: bool = False, **options: Any) -> Iterator[Visit]:
     """Open a tab, without cookies or storage of another, that watches what the site at `site_url` does.
 
     Only who is `searching` finds more than one page.
     """
-    context = browser.new_context(reduced_motion="reduce", **options)
-    context.set_default_timeout(SLOW)
-    if not searching:
-        context.add_init_script(SHORT_INDEX)
-    visit = Visit(page=context.new_page())
     origin = "/".join(site_url.split("/")[:3]) + "/"
+    context = _window(browser, origin, searching=searching, options=options)
+    visit = Visit(page=context.new_page())
 
     def watch_request(request: Request) -> None:
         if not request.url.startswith((origin, "data:", "blob:")):
@@ -56,14 +82,19 @@ def visiting(browser: Browser, site_url: str, *, searching: bool = False, **opti
         if message.type in {"error", "warning"}:
             visit.complaints.append(f"console: {message.text} ({message.location['url']})")
 
+    def watch_errors(error: WebError) -> None:
+        visit.complaints.append(f"uncaught: {error.error}")
+
     # The context sees the requests of workers too, which the page does not.
-    context.on("request", watch_request)
-    context.on("console", watch_console)
-    context.on("weberror", lambda error: visit.complaints.append(f"uncaught: {error.error}"))
+    watched = {"request": watch_request, "console": watch_console, "weberror": watch_errors}
+    for event, watch in watched.items():
+        context.on(event, watch)
     try:
         yield visit
     finally:
-        context.close()
+        for event, watch in watched.items():
+            context.remove_listener(event, watch)
+        visit.page.close()
 
 
 def pointed_at(page: Page, link: Locator) -> Locator:
