@@ -51,7 +51,8 @@ evidence:
   - {{source: memo-second, exact: "paid {NUMBERS[1]} crowns{HIDDEN}"}}
 ---
 """,
-    "sources/list.txt": f"Present were Ben Roe{HIDDEN} and Carl Roe{HIDDEN}. Roe{HIDDEN} spoke first, and left.",
+    "sources/list.txt": f"Present were Ben Roe{HIDDEN} and Carl Roe{HIDDEN}. Roe{HIDDEN} spoke first, and left.\n\n"
+    f'"The tide was with Carl Roe{HIDDEN}," said Ben Roe{HIDDEN}.\n',
     "sources/list.txt.yml": "rights: metadata\n",
 }
 """With something for every kind of problem that quotes a source: altered, missing, repeated and unclear words."""
