@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.check.coverage import check_evidence, check_mentions
+from dossier.check.garbled import check_garbled
 from dossier.check.languages import check_languages
 from dossier.check.unclear_names import check_unclear_names
 from dossier.model.dossier import Dossier
@@ -10,7 +11,7 @@ from dossier.model.problem import Problem
 
 Check = Callable[[Dossier], Iterable[Problem]]
 
-CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names, check_languages)
+CHECKS: tuple[Check, ...] = (check_evidence, check_mentions, check_unclear_names, check_languages, check_garbled)
 
 
 def run_checks(dossier: Dossier, extra: Iterable[Check] = ()) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from dossier.model.source import UNKNOWN, Basis, Metadatum, Rights, Source
 from dossier.normalize.accounting import check_nothing_lost
 from dossier.normalize.begin import begin
 from dossier.normalize.finish import passages_of, sentences_of
-from dossier.normalize.language import language_of
+from dossier.normalize.language import language_beside, language_of
 from dossier.normalize.steps.captions import remove_doubled_captions
 from dossier.normalize.steps.dateline import read_dateline
 from dossier.normalize.steps.headings import mark_headings
@@ -87,6 +87,8 @@ def normalize(
             break
     text, passages = passages_of(draft)
     metadata = {**dict.fromkeys(_FIELDS, UNKNOWN), "language": language_of(text), **draft.metadata}
+    if "language" in draft.metadata:
+        metadata["language"] = language_beside(text, draft.metadata["language"])
     metadata["title"] = title_of(draft)
     for field, value in sidecar_fields.items():
         if field in metadata and value:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dossier.model.reading import Draft
 from dossier.model.source import BlockKind
-from dossier.normalize.stated_dates import DATE
 from dossier.text.folding import fold
+from dossier.text.stated_dates import DATE
 from dossier.text.words import HYPHENS
 
 _FINAL = ".!?…。！？؟।"

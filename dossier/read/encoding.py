@@ -3,11 +3,10 @@
 import codecs
 import unicodedata
 
-import charset_normalizer
-
 from dossier.errors import FileSkipped
 from dossier.model.reading import RawItem
 from dossier.model.source import Basis, Metadatum
+from dossier.read.encoding_guess import guess
 from dossier.read.formats import problem
 
 _MARKS = (
@@ -31,6 +30,8 @@ _SIGNATURES = (
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
 _MOST_CONTROLS = 0.05
 """Share of control characters above which a file is no text: text has none, compressed data about a tenth."""
+_MOST_ZEROS = 0.002
+"""Share of zero bytes above which a file is no text: a stray one in a page is a slip of the program that wrote it."""
 _UNIVERSAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
 """What pages mean by these names, as the WHATWG Encoding Standard has it."""
 
@@ -66,15 +67,13 @@ def _guess(item: RawItem) -> tuple[str, Metadatum]:
     wide = _wide(item.data)
     if wide and (text := _strict(item.data, wide)) is not None:
         return _tidy(item, text), _worked_out(wide, "every other byte is zero")
-    # UTF-7 is left out: any ASCII text is valid in it, and browsers refuse it for its tricks.
-    best = None if wide else charset_normalizer.from_bytes(item.data, cp_exclusion=["utf_7"]).best()
-    text = _strict(item.data, best.encoding) if best else None
-    if best is None or text is None:
+    found = None if wide else guess(item.data)
+    if found is None:
         raise FileSkipped(
             problem(item, "undecodable", "the bytes are text in no known encoding", "Save the file again as UTF-8")
         )
-    name = best.encoding.replace("_", "-")
-    return _tidy(item, text), _worked_out(name, "guessed by charset-normalizer from the bytes")
+    text, name = found
+    return _tidy(item, text), _worked_out(name, "guessed from the bytes and words")
 
 
 def _refuse_binary(item: RawItem) -> None:
@@ -86,7 +85,7 @@ def _refuse_binary(item: RawItem) -> None:
     if any(data.startswith(mark) for mark, _ in _MARKS) or _wide(data):
         return
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    if b"\0" in data or controls > _MOST_CONTROLS * len(data):
+    if data.count(0) > _MOST_ZEROS * len(data) or controls > _MOST_CONTROLS * len(data):
         raise FileSkipped(problem(item, "binary-file", "the file is binary, not text", remedy))
 
 

@@ -54,7 +54,7 @@ def read_web(item: RawItem) -> ReadResult:
                 "Save the page again after it has loaded, or as text",
             )
         )
-    metadata = metadata_of(tree)
+    metadata = metadata_of(tree, markup)
     manageable = len(markup) <= _LARGEST and len(blocks) <= _MOST_BLOCKS and depth <= _DEEPEST
     article = _article(markup) if manageable else ""
     return _result(blocks, article, encoding=encoding, metadata=metadata)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dossier.normalize.language import language_of
+from dossier.model.source import Basis, Metadatum
+from dossier.normalize.language import language_beside, language_of
 
 TEXTS = {
     "de": "Der Hafen wurde am Montag geschlossen, und die Schiffe liegen auf der Reede, weil es nicht sicher ist.",
@@ -32,6 +33,30 @@ def test_languages_are_told_apart(tag: str) -> None:
 @pytest.mark.parametrize("text", ENGLISH)
 def test_careless_english_is_english_or_unknown(text: str) -> None:
     assert language_of(text).value in {"en", ""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Piet van den Broek met Carlos de la Fuente and Otto von der Tann. Van den Broek wept. De la Fuente sang.",
+        "João da Silva and Ana dos Santos met Émile du Pont in Rome, where Du Pont left early.",
+    ],
+)
+def test_names_of_other_languages_do_not_make_a_short_text_foreign(text: str) -> None:
+    assert language_of(text).value in {"en", ""}
+
+
+def test_words_of_a_short_text_beside_its_names_tell_its_language() -> None:
+    text = "De minister heeft met Piet van den Broek en Anna de Wit gesproken, maar het is niet naar buiten gebracht."
+    assert language_of(text).value == "nl"
+
+
+def test_a_page_is_believed_unless_the_words_plainly_say_otherwise() -> None:
+    said = Metadatum(value="en-US", basis=Basis.STATED, reason="the page's lang attribute")
+    found = language_beside(f"{TEXTS['de']} " * 5, said)
+    assert (found.value, found.basis, "en-US" in found.reason) == ("de", Basis.WORKED_OUT, True)
+    assert language_beside(TEXTS["de"], said) == said
+    assert language_beside(f"{ENGLISH[0]} " * 5, said) == said
 
 
 def test_a_few_words_say_nothing() -> None:

@@ -65,6 +65,7 @@ def test_a_further_format_is_read_and_listed() -> None:
         ("a.txt", b"PK\x03\x04text", "binary-file"),
         ("a.txt", b"\x89PNG\r\n", "binary-file"),
         ("a.txt", b"text with\0a zero byte", "binary-file"),
+        ("a.txt", b"\0a\0" * 40 + b"text", "binary-file"),
         ("a.txt", b"\x01\x02\x03\x04abcd" * 50, "binary-file"),
         ("a.md", b"\0\0\0\0abc", "binary-file"),
         ("a.html", b"\x1f\x8b<html>", "binary-file"),

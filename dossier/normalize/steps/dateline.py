@@ -8,7 +8,7 @@ from dossier.model.message import quote
 from dossier.model.reading import Draft
 from dossier.model.source import Basis, Metadatum
 from dossier.normalize.shape import lines_of
-from dossier.normalize.stated_dates import DATE, edtf_of
+from dossier.text.stated_dates import DATE, edtf_of
 from dossier.text.words import LETTERS
 
 _LONGEST = 110  # code points of a dateline, place, agency and date together

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossier.model.message import quote
 from dossier.model.reading import Draft
-from dossier.model.source import Basis, Metadatum
+from dossier.model.source import Basis, BlockKind, Metadatum
 from dossier.normalize.shape import Lines, lines_of
-from dossier.normalize.stated_dates import DATE, TIME, edtf_of
 from dossier.text.languages.en.furniture import (
     ADDRESS_LABELS,
     AUTHOR_LABELS,
@@ -17,6 +17,7 @@ from dossier.text.languages.en.furniture import (
     TITLE_LABELS,
     UPDATED_LABELS,
 )
+from dossier.text.stated_dates import DATE, TIME, edtf_of
 
 STEP = "imprint"
 _HEAD = 12
@@ -39,6 +40,17 @@ _BY_LINE = re.compile(
     rf"(?:{BY}|{BY.title()}|{BY.upper()})\s+(?P<names>{_PERSON}(?:(?:,| and|, and| &)\s+{_PERSON}){{0,4}})\Z"
 )
 
+_BETWEEN = re.compile(
+    r"\s*[|·•]\s*|\s+[/–—-]\s+|;\s+|,?\s+(?=(?i:(?:last|first)\s+)?(?i:updated|modified|published|posted|written)\b)"
+    rf"|,?\s+(?=(?:{BY}|{BY.title()}|{BY.upper()})\s+[^\W\d_a-z])"
+)
+_SIGNS = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
+_DATE_BEHIND = re.compile(rf",?\s+(?={DATE}{TIME}\Z)", re.IGNORECASE)
+_MOST_PARTS = 5
+_OUTSIDE = "outside-article"
+"""The step of what a reader took out: a by-line and a day stand where the article is not yet thought to begin."""
+_BELOW_HEADLINE = 12  # lines
+
 Facts = dict[str, Metadatum]
 
 
@@ -50,15 +62,34 @@ def read_imprint(draft: Draft) -> Draft:
     addresses = [index for index in _places(lines) if _ADDRESS.match(lines.texts[index])]
     for index in _places(lines):
         facts = _facts(lines, index, sole_address=len(addresses) == 1)
-        for field, value in (facts or _read_in_passing(lines.texts[index])).items():
-            metadata.setdefault(field, value)
+        _add(metadata, facts or _read_in_passing(lines.texts[index]))
         if facts is None:
             continue
         kept = ", ".join(_WORDS[field] for field in facts) or "the date of a later version"
         reasons[draft.blocks[index]] = f"says {kept} of the text: read as metadata"
-    return Draft(received=draft.received, blocks=draft.blocks, removed=draft.removed, metadata=metadata).without(
-        reasons, step=STEP
-    )
+    for text in _lines_outside(draft, lines):
+        facts = {} if _ADDRESS.match(text) else _facts_of(text) or {}
+        _add(metadata, {field: value for field, value in facts.items() if field in {"issued", "authors"}})
+    return replace(draft, metadata=metadata).without(reasons, step=STEP)
+
+
+def _add(metadata: Facts, facts: Facts) -> None:
+    """Add what a line says; what the file itself says goes before, but not what was only worked out."""
+    for field, value in facts.items():
+        if field not in metadata or metadata[field].basis is Basis.WORKED_OUT:
+            metadata[field] = value
+
+
+def _lines_outside(draft: Draft, lines: Lines) -> Iterator[str]:
+    """Yield the lines between the headline and the article that its reader took for no part of it."""
+    if not lines.bounded:
+        return
+    above = [block for block in draft.blocks[: lines.first] if block.kind is BlockKind.HEADING]
+    if not above:
+        return
+    start, end = above[0].start, draft.blocks[lines.first].start
+    between = [gone for gone in draft.removed if start < gone.start < end and gone.step == _OUTSIDE]
+    yield from (gone.text for gone in between[:_BELOW_HEADLINE] if len(gone.text) <= _LONGEST)
 
 
 _WORDS = {"issued": "the date", "publisher": "the publisher", "authors": "the author", "url": "the address"}
@@ -82,9 +113,41 @@ def _facts(lines: Lines, index: int, *, sole_address: bool) -> Facts | None:
     text = lines.texts[index]
     if _ADDRESS.match(text):
         return _stated(text, url=text) if sole_address else None
-    if index > 0 and (match := _BY_LINE.match(text)):
+    return _facts_of(text) if index > 0 or not _BY_LINE.match(text) else None
+
+
+def _facts_of(text: str) -> Facts | None:
+    if match := _BY_LINE.match(text):
         return _stated(text, authors=_names(match["names"]))
-    return _dated(text) if _DATED.match(text) else _signed(text) or _labelled(text)
+    if _DATED.match(text):
+        return _dated(text)
+    return _facts_of_parts(text) or _signed(text) or _labelled(text)
+
+
+def _facts_of_parts(text: str) -> Facts | None:
+    """Return what a line says that is only a by-line and dates: `By Jane Roe | Published 3 May 2024`."""
+    parts = [part for piece in _BETWEEN.split(text) for part in _signature(piece)]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return None
+    facts: Facts = {}
+    for part in parts:
+        signed, dated = _BY_LINE.match(part), _DATED.match(part)
+        found = _stated(text, authors=_names(signed["names"])) if signed else _dated(part) if dated else None
+        if found is None:
+            return None
+        for field, value in found.items():
+            facts.setdefault(field, replace(value, reason=f"the line “{text}”"))
+    return facts
+
+
+def _signature(piece: str) -> Iterator[str]:
+    """Yield a by-line and the date behind it, or the piece as it is."""
+    behind = _DATE_BEHIND.search(piece) if _SIGNS.match(piece) else None
+    if behind:
+        yield piece[: behind.start()]
+        piece = piece[behind.end() :]
+    if piece:
+        yield piece
 
 
 def _read_in_passing(text: str) -> Facts:

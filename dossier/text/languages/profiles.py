@@ -14,6 +14,8 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         "pl": "i w na z nie że się do jest to o jak po przez od są został oraz dla tym był ale przed",
         "cs": "a se na je v že s o z to i do jako po pro podle jsou byl bylo také jeho ve ale který",
         "sv": "och i att det som en på är av för med den till inte har de om ett men var sig från",
+        "hu": "a az és hogy nem is egy volt ez meg már csak de el még mint vagy ki ha után szerint azt",
+        "ro": "și în de la cu pe nu care din mai o un pentru este au fost ca sau prin după dar lui cele",
         "tr": "ve bir bu da de için ile olarak olan çok daha gibi en ne ya kadar sonra ancak ise tarafından",
         "ru": "и в на не что с по как из для к от это его был о за при также после были что бы или",
         "uk": "і в на не що з до як для від це його був про за при також після були та у або які",
@@ -42,3 +44,10 @@ SCRIPTS = (
 """Languages that a script stands for: tag, first and last letter, name. Japanese comes before Chinese: it uses both."""
 
 OTHER_ARABIC = {"fa": "پچژگ", "ur": "ٹڈڑں"}
+
+NAME_PARTICLES = frozenset(
+    """
+    van von der den de della del di da do dos das du des la las le los el al bin ibn ben ter ten te zu zur af av y e
+    """.split()
+)
+"""Words of other languages that stand inside names in any of them: `Ludwig van der Meer`."""

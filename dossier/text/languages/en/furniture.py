@@ -268,7 +268,8 @@ SECTIONS = frozenset(
 
 ISSUED_LABELS = frozenset(
     ["date", "published", "published on", "published at", "posted", "posted on", "issued", "issued on", "released",
-     "release date", "publication date", "date published", "date of publication", "first published"]
+     "release date", "publication date", "date published", "date of publication", "first published",
+     "first published on", "published online", "written", "written on", "created", "created on", "uploaded", "aired"]
 )  # fmt: skip
 """What stands before the date on which a text was issued."""
 
