@@ -30,6 +30,9 @@ class Furniture:
     """Half-open code points into the text."""
     reason: str
     """Why it is no part of the article, for a reader."""
+    sure: bool = False
+    """Whether the format itself says what it is: a menu, a footer, front matter. What only was not found to be the
+    article may be part of it, and is looked at once more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

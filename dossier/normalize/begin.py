@@ -13,6 +13,8 @@ from dossier.text.folding import squeeze
 from dossier.text.invisible import without_invisible
 
 STEP = "outside-article"
+SURE_STEP = "page-frame"
+"""The step of what the format itself says to be no part of the article."""
 _PAGE_NUMBER = "the number of a page"
 _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 _start = attrgetter("start")
@@ -30,22 +32,29 @@ def begin(result: ReadResult) -> Draft:
     if result.wrapped:
         lines = list(join_wrapped(text, lines, {block.start for block in said}))
     blocks = tuple(_joined(lines, said, outside))
-    reasons, inside = {}, []
+    reasons: dict[str, dict[Block, str]] = {STEP: {}, SURE_STEP: {}}
+    inside: list[tuple[int, int, Furniture]] = []
     for block in blocks:
         for span in _touching(outside, block.start, block.end):
             if span.start <= block.start and block.end <= span.end:
-                reasons[block] = span.reason
+                reasons[_step(span)][block] = span.reason
             else:
-                inside.append((max(span.start, block.start), min(span.end, block.end), span.reason))
+                inside.append((max(span.start, block.start), min(span.end, block.end), span))
     draft = Draft(received=text, blocks=blocks, metadata=dict(_visible(result.metadata)))
-    removed = [draft.removal(start, end, step=STEP, reason=reason) for start, end, reason in inside]
-    return draft.set_aside(reasons, step=STEP).without_spans(removed)
+    removed = [draft.removal(start, end, step=_step(span), reason=span.reason) for start, end, span in inside]
+    for step, blocks_of_step in reasons.items():
+        draft = draft.set_aside(blocks_of_step, step=step)
+    return draft.without_spans(removed)
+
+
+def _step(span: Furniture) -> str:
+    return SURE_STEP if span.sure else STEP
 
 
 def _outside(result: ReadResult) -> list[Furniture]:
     """Return what its reader knows to be outside the article, page numbers too, in order and apart."""
     numbers = (
-        Furniture(start=block.start, end=block.end, reason=_PAGE_NUMBER)
+        Furniture(start=block.start, end=block.end, reason=_PAGE_NUMBER, sure=True)
         for block in result.blocks
         if block.kind is BlockKind.PAGE_NUMBER
     )

@@ -6,17 +6,11 @@ from dataclasses import dataclass
 from dossier.model.reading import Draft
 from dossier.model.source import BlockKind
 from dossier.text.folding import fold
+from dossier.text.running import ends_sentence, is_prose
 from dossier.text.stated_dates import DATE
 from dossier.text.words import HYPHENS
 
-_FINAL = ".!?…。！？؟।"
-_CLOSING = "\"'”’»)]」』"
 _QUOTATION = "\"“‘«„'「『"
-_PROSE_WORDS = 10
-"""A line of verse has at most ten words as a rule, and seldom ends a sentence; a paragraph's first sentence alone
-has about twenty in news."""
-_PROSE_LENGTH = 70  # code points: the same bound for languages with long words
-_PROSE_DENSE = 25  # code points, for scripts that write without spaces
 _LEAST_PROSE = 0.3
 """Share of the characters that must be prose before zones are trusted: below it a text is a poem, a table or a list."""
 _HEADLINE_WORDS = 30  # a longer line reads as a sentence
@@ -37,25 +31,9 @@ def key_of(text: str) -> str:
     return " ".join(words_of(text))
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether a line ends with the mark of a finished sentence."""
-    bare = text[-8:].rstrip(_CLOSING)
-    return bool(bare) and bare[-1] in _FINAL
-
-
 def opens_quotation(text: str) -> bool:
     """Whether a line begins with a quotation mark."""
     return text[:1] in tuple(_QUOTATION)
-
-
-def is_prose(text: str) -> bool:
-    """Whether a line is running text: long enough, and ending like a sentence."""
-    if not ends_sentence(text):
-        return False
-    if len(text) >= _PROSE_LENGTH:
-        return True
-    dense = sum(character > "\u3000" for character in text)
-    return dense >= _PROSE_DENSE or len(text.split()) >= _PROSE_WORDS
 
 
 def is_headline(text: str) -> bool:

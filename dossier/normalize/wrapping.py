@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dossier.normalize.shape import ends_sentence, key_of
+from dossier.normalize.shape import key_of
+from dossier.text.running import ends_sentence
 
 Span = tuple[int, int]
 _NARROWEST = 45

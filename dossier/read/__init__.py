@@ -25,7 +25,7 @@ def read(item: RawItem, extra: Iterable[Format] = ()) -> ReadResult:
     """Return the text of a file with what its format, one of `FORMATS` or of `extra` ones, says of it.
 
     Raises `FileSkipped` with a problem of one of the codes `unknown-format`, `empty-file`, `binary-file`,
-    `undecodable`, `too-deep`, `too-many-attributes` and `no-text`.
+    `undecodable`, `too-many-attributes` and `no-text`.
     """
     extra = tuple(extra)
     found = format_of(item.path, extra)

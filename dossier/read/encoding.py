@@ -30,7 +30,7 @@ _SIGNATURES = (
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
 _MOST_CONTROLS = 0.05
 """Share of control characters above which a file is no text: text has none, compressed data about a tenth."""
-_MOST_ZEROS = 0.002
+_MOST_ZEROS = 0.005
 """Share of zero bytes above which a file is no text: a stray one in a page is a slip of the program that wrote it."""
 _UNIVERSAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
 """What pages mean by these names, as the WHATWG Encoding Standard has it."""

@@ -57,7 +57,8 @@ def test_the_article_and_what_is_around_it() -> None:
     ]
     headings = [block for block in result.blocks if block.kind is BlockKind.HEADING]
     assert [result.text[block.start : block.end] for block in headings] == ["Harbour reopens"]
-    assert {span.reason for span in result.furniture} == {"outside the article"}
+    assert {span.reason for span in result.furniture} == {"a menu of the page", "the foot of the page"}
+    assert all(span.sure for span in result.furniture)
 
 
 def test_a_page_without_an_article_is_all_article() -> None:

@@ -3,9 +3,10 @@
 import re
 
 from dossier.model.reading import Block, Draft
-from dossier.normalize.shape import Lines, ends_sentence, is_headline, lines_of
+from dossier.normalize.shape import Lines, is_headline, lines_of
 from dossier.text.folding import fold
 from dossier.text.languages.en.furniture import AMBIGUOUS, COPYRIGHT, LABELS, NAVIGATION, OTHER_ARTICLES
+from dossier.text.running import ends_sentence
 
 STEP = "navigation"
 _LONGEST = 240  # code points of a line of this kind

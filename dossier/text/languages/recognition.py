@@ -1,9 +1,9 @@
 """Which language a text is in, by its script and its most frequent short words."""
 
-import re
 from collections import Counter
 
 from dossier.text.languages.profiles import NAME_PARTICLES, OTHER_ARABIC, OWN_LETTERS, SCRIPTS, STOP_WORDS
+from dossier.text.words import LETTERS
 
 _SAMPLE = 20_000  # code points: the score of a language no longer changes beyond
 _LEAST_WORDS = 12  # fewer words hold too few frequent ones
@@ -13,7 +13,6 @@ _LEAD = 1.15  # times the second best
 _SHORT = 100
 """Words up to which a text is short: names in it weigh as much as its own words, so that what stands in names
 (`Ludwig van der Meer`) is left out."""
-_WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LETTERS = 20  # two or three words
 _LETTER_WEIGHT = 3  # a letter that only one language has says as much as three of its frequent words
 _SCRIPT_SHARE = 0.4  # running text in such a script still holds names in Latin letters
@@ -35,7 +34,7 @@ def language_by_script(text: str) -> tuple[str, str]:
 def language_by_words(text: str) -> str:
     """Return the BCP 47 tag of the language whose frequent words a text uses, empty when it is too short to tell."""
     letters = _letters(text)
-    words = _WORD.findall(text[:_SAMPLE])
+    words = LETTERS.findall(text[:_SAMPLE])
     if letters.total() < _LEAST_LETTERS or len(words) < _LEAST_WORDS:
         return ""
     own = _outside_names(words) if len(words) <= _SHORT else words
