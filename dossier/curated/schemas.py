@@ -202,6 +202,10 @@ class SidecarSchema(Schema):
     rights: Rights = Rights.FULL
     slug: str | None = Field(default=None, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)
     note: str = Field(default="", max_length=2000)
+    keep: Literal["all", "none"] | list[Words] | None = Field(
+        default=None,
+        description="What of the text set aside is part of the source: `all`, `none`, or first words of paragraphs.",
+    )
 
 
 class QuotedWordsSchema(Schema):

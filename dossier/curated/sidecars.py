@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dossier.curated.loading import check, load_document
 from dossier.curated.schemas import SidecarSchema
+from dossier.model.reading import NOTHING_SAID, Keeping
 from dossier.model.source import Rights
 
 SUFFIX = ".yml"
@@ -19,6 +20,7 @@ class Sidecar:
     rights: Rights = Rights.FULL
     slug: str | None = None
     note: str = ""
+    keeping: Keeping = NOTHING_SAID
 
 
 NO_SIDECAR = Sidecar()
@@ -44,4 +46,9 @@ def load_sidecar(data: bytes, path: str) -> Sidecar:
         rights=front.rights,
         slug=front.slug,
         note=front.note,
+        keeping=Keeping(
+            everything=front.keep == "all",
+            nothing=front.keep == "none",
+            beginnings=tuple(front.keep) if isinstance(front.keep, list) else (),
+        ),
     )

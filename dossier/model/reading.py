@@ -8,6 +8,21 @@ from dossier.model.source import BlockKind, Metadatum, Removed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What the curator said of text that is set aside."""
+
+    everything: bool = False
+    """All running text, and all that was only not found to be the article, is part of it."""
+    nothing: bool = False
+    """It is set aside rightly."""
+    beginnings: tuple[str, ...] = ()
+    """First words of the paragraphs that are part of the article."""
+
+
+NOTHING_SAID = Keeping()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawItem:
     """A file as received."""
 
@@ -102,6 +117,8 @@ class Draft:
     removed: tuple[Removed, ...] = ()
     metadata: dict[str, Metadatum] = field(default_factory=dict)
     """By field of `Source`."""
+    kept: frozenset[int] = frozenset()
+    """Starts of the blocks that the curator keeps: no step sets them aside."""
 
     def text_of(self, block: Block) -> str:
         """Return the words of a block without what was removed inside it, white space folded."""
@@ -153,7 +170,8 @@ class Draft:
         return self.set_aside({block: why for block, why in reasons.items() if block.is_prose}, step=step)
 
     def set_aside(self, reasons: Mapping[Block, str], *, step: str) -> "Draft":
-        """Do as `without`, with blocks of every kind."""
+        """Do as `without`, with blocks of every kind, but those that the curator keeps."""
+        reasons = {block: why for block, why in reasons.items() if block.start not in self.kept}
         if not reasons:
             return self
         removed: list[Removed] = []

@@ -161,6 +161,8 @@ class Source:
     passages: tuple[Passage, ...]
     sentences: tuple[Sentence, ...]
     removed: tuple[Removed, ...]
+    set_aside_rightly: bool = False
+    """Whether the curator looked at what was removed, and said what of it is part of the text."""
     withheld: Withheld | None = None
     """Only in what is published of a source with limited rights: in `text` every stretch that may not be shown is then
     blank or the mark `WITHHELD`, so that all offsets stay true; `received` and the texts of `removed` are empty."""

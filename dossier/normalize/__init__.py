@@ -6,7 +6,7 @@ To add a step, write one module in `steps/` and name its function in `STEPS`.
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from dossier.model.reading import Draft, ReadResult
+from dossier.model.reading import NOTHING_SAID, Draft, Keeping, ReadResult
 from dossier.model.source import UNKNOWN, Basis, Metadatum, Rights, Source
 from dossier.normalize.accounting import check_nothing_lost
 from dossier.normalize.begin import begin
@@ -69,16 +69,18 @@ def normalize(
     sidecar_fields: Mapping[str, str] = _NO_FIELDS,
     rights: Rights = Rights.FULL,
     note: str = "",
+    keeping: Keeping = NOTHING_SAID,
     extra: Iterable[Step] = (),
 ) -> Source:
     """Return a source with its article, its removed text and its metadata.
 
     `path` is relative to the content folder, `size` in bytes, `sha256` that of the bytes. `sidecar_fields` are what
-    the curator knows (`title`, `issued`, `publisher`, `url`, `authors`, `language`): they override all else.
+    the curator knows (`title`, `issued`, `publisher`, `url`, `authors`, `language`): they override all else;
+    `keeping` is what he says of text that is set aside.
     The steps, and `extra` ones after them, run until none takes anything out any more: taking a line out can bring two
     copies of another together.
     """
-    draft, steps = begin(result), (*STEPS, *extra)
+    draft, steps = begin(result, keeping), (*STEPS, *extra)
     for _ in range(_MOST_ROUNDS):
         before = draft.removed
         for step in steps:
@@ -109,4 +111,5 @@ def normalize(
         sentences=sentences_of(text, passages),
         removed=draft.removed,
         withheld=None,
+        set_aside_rightly=keeping.everything or keeping.nothing,
     )

@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from dossier.model.reading import Block, Draft, Furniture, ReadBlock, ReadResult
+from dossier.model.reading import NOTHING_SAID, Block, Draft, Furniture, Keeping, ReadBlock, ReadResult
 from dossier.model.source import BlockKind, Metadatum
 from dossier.normalize.wrapping import join_wrapped
-from dossier.text.folding import squeeze
+from dossier.text.folding import fold, squeeze
 from dossier.text.invisible import without_invisible
+from dossier.text.running import is_prose
 
 STEP = "outside-article"
 SURE_STEP = "page-frame"
@@ -20,10 +21,11 @@ _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 _start = attrgetter("start")
 
 
-def begin(result: ReadResult) -> Draft:
+def begin(result: ReadResult, keeping: Keeping = NOTHING_SAID) -> Draft:
     """Cut a text into blocks, and take out what its reader knows to be outside the article.
 
-    A line is a block. Lines are one block when the reader says so, or when they were wrapped to fit a width.
+    A line is a block. Lines are one block when the reader says so, or when they were wrapped to fit a width. What the
+    curator keeps stays, now and in every step.
     """
     text = result.text
     said = sorted((block for block in result.blocks if block.kind is not BlockKind.PAGE_NUMBER), key=_start)
@@ -40,11 +42,27 @@ def begin(result: ReadResult) -> Draft:
                 reasons[_step(span)][block] = span.reason
             else:
                 inside.append((max(span.start, block.start), min(span.end, block.end), span))
-    draft = Draft(received=text, blocks=blocks, metadata=dict(_visible(result.metadata)))
+    doubted = reasons[STEP].keys()
+    kept = frozenset(
+        block.start for block in blocks if _is_kept(text[block.start : block.end], block in doubted, keeping)
+    )
+    draft = Draft(received=text, blocks=blocks, metadata=dict(_visible(result.metadata)), kept=kept)
     removed = [draft.removal(start, end, step=_step(span), reason=span.reason) for start, end, span in inside]
     for step, blocks_of_step in reasons.items():
         draft = draft.set_aside(blocks_of_step, step=step)
     return draft.without_spans(removed)
+
+
+def _is_kept(text: str, doubted: bool, keeping: Keeping) -> bool:  # noqa: FBT001  a fact of the block
+    if keeping.everything and (doubted or is_prose(squeeze(text))):
+        return True
+    return bool(keeping.beginnings) and begins_with(text, keeping.beginnings)
+
+
+def begins_with(text: str, beginnings: Iterable[str]) -> bool:
+    """Whether a paragraph begins with words that a curator wrote down, whatever their typography and case."""
+    words = fold(squeeze(without_invisible(text)))
+    return any(words.startswith(fold(squeeze(beginning))) for beginning in beginnings)
 
 
 def _step(span: Furniture) -> str:

@@ -12,6 +12,7 @@ from dossier.model.problem import Problem, Severity
 from dossier.model.reading import RawItem
 from dossier.model.source import Source
 from dossier.normalize import check_nothing_lost, normalize
+from dossier.normalize.begin import begins_with
 from dossier.pipeline.progress import Progress
 from dossier.pipeline.receiving import Received
 from dossier.read import read
@@ -86,11 +87,13 @@ class _Normalizing:
                 sidecar_fields=dict(sidecar.fields),
                 rights=sidecar.rights,
                 note=sidecar.note,
+                keeping=sidecar.keeping,
                 extra=self._extensions.steps,
             )
             lost = check_nothing_lost(source)
             if lost is not None:
                 self.problems.append(_text_lost(source, lost))
+        self.problems += _unknown_beginnings(source, sidecar.keeping.beginnings)
         self._warn_of_unseen_name(path)
         self.by_content[key] = source
         self.sources[source_id] = source
@@ -136,6 +139,19 @@ def _text_lost(source: Source, lost: str) -> Problem:
         remedy="This is a fault of the program; please report it with the file",
         path=source.path,
     )
+
+
+def _unknown_beginnings(source: Source, beginnings: tuple[str, ...]) -> Iterator[Problem]:
+    paragraphs = [source.text[passage.start : passage.end] for passage in source.passages] if beginnings else []
+    for beginning in beginnings:
+        if not any(begins_with(paragraph, [beginning]) for paragraph in paragraphs):
+            yield Problem(
+                severity=Severity.WARNING,
+                code="nothing-to-keep",
+                message="no paragraph of the source begins with words that its sidecar keeps",
+                remedy="Copy the first words from the removed text on the source's page, or take the line out",
+                path=f"{source.path}{SUFFIX}",
+            )
 
 
 def _withheld(path: str) -> Problem:

@@ -1,6 +1,7 @@
 """Saved web pages: their text, line by line, and which lines are the article."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -20,6 +21,7 @@ from dossier.read.web_frames import notices
 from dossier.read.web_metadata import metadata_of
 from dossier.read.web_stream import count_words, stream_blocks
 from dossier.text.running import is_prose
+from dossier.text.words import LETTERS_AND_DIGITS
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page must name its encoding; the standard asks for 1,024
@@ -35,6 +37,7 @@ _LOST = 1.1
 """Times the words of the tree that the markup must hold before the tree is suspected of having lost some: what counts
 words in the markup takes some of scripts for text."""
 _LOST_WORDS = 40
+_LOST_BY_PARSER = "in the markup of the page, but lost by the parser"
 _FEW_WORDS = 20  # of running text: below, a page has no article for those who see it
 
 
@@ -60,7 +63,7 @@ def read_web(item: RawItem) -> ReadResult:
         blocks = stream_blocks(clean)
     else:
         blocks, depth = page_blocks(tree)
-        blocks = [*_shown(blocks), *_lost(clean, blocks)]
+        blocks = [*_shown(blocks), *_lost(clean, tree, blocks)]
         manageable = len(markup) <= _LARGEST and len(blocks) <= _MOST_BLOCKS and depth <= _DEEPEST
         whole = deepcopy(tree) if manageable else None
         metadata = metadata_of(tree, markup)
@@ -102,22 +105,25 @@ def _article(tree: lxml.html.HtmlElement) -> str:
 
 def _shown(blocks: list[WebBlock]) -> list[WebBlock]:
     """Return the lines that are shown, and the running text that is not; as shown where a page shows nothing else."""
-    shown = sum(len(block.text.split()) for block in blocks if not block.hidden and is_prose(block.text))
-    hidden = sum(len(block.text.split()) for block in blocks if block.hidden and is_prose(block.text))
+    shown, hidden = _prose_words(blocks, hidden=False), _prose_words(blocks, hidden=True)
     if shown < _FEW_WORDS and hidden > shown:
         return [replace(block, hidden="") for block in blocks]
     return [block for block in blocks if not block.hidden or is_prose(block.text)]
 
 
-def _lost(markup: str, blocks: list[WebBlock]) -> Iterator[WebBlock]:
+def _prose_words(blocks: Sequence[WebBlock], *, hidden: bool) -> int:
+    return sum(len(block.text.split()) for block in blocks if bool(block.hidden) == hidden and is_prose(block.text))
+
+
+def _lost(markup: str, tree: lxml.html.HtmlElement, blocks: list[WebBlock]) -> Iterator[WebBlock]:
     """Yield running text of the markup that the tree lost, as trees of badly broken markup do."""
-    held = sum(len(re.findall(r"\w+", block.text)) for block in blocks)
+    held = sum(len(LETTERS_AND_DIGITS.findall(block.text)) for block in blocks)
     if count_words(markup) <= _LOST * held + _LOST_WORDS:
         return
-    known = " ".join("".join(filter(str.isalnum, block.text)) for block in blocks)
+    known = "".join(filter(str.isalnum, unicodedata.normalize("NFC", str(tree.text_content()))))
     for block in stream_blocks(markup):
         if is_prose(block.text) and "".join(filter(str.isalnum, block.text)) not in known:
-            yield replace(block, hidden="in the markup of the page, but lost by the parser")
+            yield replace(block, hidden=_LOST_BY_PARSER)
 
 
 def _result(
@@ -126,13 +132,18 @@ def _result(
     seen = [block for block in blocks if not block.hidden]
     within = iter(inside_article(seen, article, dict(metadata)["title"].value if "title" in dict(metadata) else ""))
     said, furniture, position = [], [], 0
+    hides_most = _prose_words(blocks, hidden=True) > _prose_words(blocks, hidden=False)
     for block in blocks:
         start, end = position, position + len(block.text)
         position = end + 1
         if block.kind is not BlockKind.PARAGRAPH:
             said.append(ReadBlock(start=start, end=end, kind=block.kind))
         if block.hidden:
-            furniture.append(Furniture(start=start, end=end, reason=block.hidden))
+            furniture.append(
+                Furniture(
+                    start=start, end=end, reason=block.hidden, sure=block.hidden != _LOST_BY_PARSER and not hides_most
+                )
+            )
         elif not next(within):
             leads = block.linked > 0.5 and "a link of the page"  # noqa: PLR2004  half of it
             reason = block.frame or leads or "outside the article"

@@ -1,6 +1,5 @@
 """Which lines of a page are its article: what trafilatura finds, with the running text that it left out in between."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,8 +10,8 @@ from lxml import etree
 from dossier.model.source import BlockKind
 from dossier.read.web_blocks import CELL_MARK, WebBlock
 from dossier.text.folding import fold
+from dossier.text.words import LETTERS_AND_DIGITS
 
-_WORD = re.compile(r"\w+")
 _SHINGLE = 4  # words: shorter runs are shared by chance
 _IN_ARTICLE = 0.7
 """Share of a line's word runs that the article must hold: trafilatura drops links and notes inside a line."""
@@ -39,7 +38,7 @@ def inside_article(blocks: Sequence[WebBlock], article: str, title: str) -> list
         own = any(block.prose and not block.frame for block in blocks)
         return [not own or (not block.frame and block.linked <= _LINKS) for block in blocks]
     lines = {_key(line) for line in article.splitlines()}
-    runs = {run for line in article.splitlines() for run in _runs(_WORD.findall(fold(line)))}
+    runs = {run for line in article.splitlines() for run in _runs(LETTERS_AND_DIGITS.findall(fold(line)))}
     inside = [_is_inside(block.text, lines, runs) for block in blocks]
     if not any(inside):
         return [True] * len(blocks)
@@ -88,7 +87,7 @@ def _rescue(blocks: Sequence[WebBlock], inside: list[bool], headline: int | None
 def _is_inside(text: str, lines: set[str], runs: set[tuple[str, ...]]) -> bool:
     if _key(text) in lines:
         return True
-    own = list(_runs(_WORD.findall(fold(text.replace(CELL_MARK, " ")))))
+    own = list(_runs(LETTERS_AND_DIGITS.findall(fold(text.replace(CELL_MARK, " ")))))
     return bool(own) and sum(run in runs for run in own) >= _IN_ARTICLE * len(own)
 
 
@@ -97,4 +96,4 @@ def _runs(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _key(line: str) -> str:
-    return " ".join(_WORD.findall(fold(line)))
+    return " ".join(LETTERS_AND_DIGITS.findall(fold(line)))

@@ -9,11 +9,11 @@ from dossier.text.folding import fold
 from dossier.text.languages.en.bylines import BODIES, NO_AUTHORS, OPENINGS, ROLES
 from dossier.text.languages.en.furniture import SECTIONS
 from dossier.text.stated_dates import DATE, TIME
+from dossier.text.words import LETTERS_AND_DIGITS
 
 _HOST = re.compile(
     r"(?:https?://)?(?:www\d?\.|m\.)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?\Z", re.IGNORECASE
 )
-_WORD = re.compile(r"\w+")
 _MOST_NAME_WORDS = 5
 _LONGEST_NAME = 60  # code points
 _OPENING = re.compile(rf"\A\s*(?:{OPENINGS})\s*:?\s+", re.IGNORECASE)
@@ -31,7 +31,7 @@ def unescaped(value: str) -> str:
 
 def name_key(name: str) -> str:
     """Return what two ways of writing a site's name have in common: its letters and digits, without an article."""
-    words = _WORD.findall(fold(name))
+    words = LETTERS_AND_DIGITS.findall(fold(name))
     return "".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 

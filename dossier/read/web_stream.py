@@ -6,12 +6,12 @@ from html.parser import HTMLParser
 
 from dossier.model.source import BlockKind
 from dossier.read.web_blocks import HEADINGS, INLINE, KINDS, UNSEEN, WebBlock
+from dossier.text.words import LETTERS_AND_DIGITS
 
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = UNSEEN - _VOID | {"noscript", "template"}
 _ENTIRE = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]{0,5000}>")
-_WORD = re.compile(r"\w+")
 
 
 class _Stream(HTMLParser):
@@ -79,4 +79,4 @@ def stream_blocks(markup: str) -> list[WebBlock]:
 
 def count_words(markup: str) -> int:
     """Count the words of markup outside its tags, scripts and styles, quickly and roughly."""
-    return len(_WORD.findall(_TAG.sub(" ", _ENTIRE.sub(" ", markup))))
+    return len(LETTERS_AND_DIGITS.findall(_TAG.sub(" ", _ENTIRE.sub(" ", markup))))

@@ -10,6 +10,7 @@ from dossier.read.web_linked_data import LinkedArticle
 from dossier.read.web_names import is_root, name_key, unescaped
 from dossier.text.folding import fold
 from dossier.text.languages.en.furniture import KICKERS
+from dossier.text.words import LETTERS_AND_DIGITS
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»›:-]{1,2}\s+|\s*[|»]\s*")
 _SURE = re.compile(r"\s*[|»]\s*\Z")
@@ -22,7 +23,6 @@ _LONGEST = 300  # code points
 _ALIKE = 0.5
 """Share of the words of both that a printed headline and a shared one have in common at least (Jaccard)."""
 _FEW_WORDS = 2  # of a heading that may be the name of a section
-_WORD = re.compile(r"\w+")
 _MASTHEAD = re.compile(
     r"\b(?:logo|masthead|site-?(?:title|name|logo|brand(?:ing)?)|brand(?:ing)?|blog-?title)\b", re.IGNORECASE
 )
@@ -133,7 +133,7 @@ def _alike(heading: str, stated: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    return LETTERS_AND_DIGITS.findall(fold(text))
 
 
 def _headings(tree: lxml.html.HtmlElement, site_keys: frozenset[str]) -> Iterator[_Heading]:

@@ -29,6 +29,8 @@ from dossier.text.invisible import without_invisible
 from dossier.text.markdown import escape_address, written
 
 _INDEX = Index(path=index_path(SOURCES), title="Sources", nav=True)
+_SET_ASIDE = "prose-set-aside"
+"""The problem of which the page of its source speaks."""
 _LIMITED = {Rights.EXCERPT: "excerpts only", Rights.METADATA: "text not published"}
 """What a reader is told of the rights."""
 
@@ -115,6 +117,7 @@ def _page(
         versions=list(versions_of(dossier, source.id)),
         why_grouped=why_grouped(dossier, source.id),
         removed=_removed(source),
+        set_aside=next((p for p in dossier.problems if p.code == _SET_ASIDE and p.path == source.path), None),
         cite_this=render_cite_this(citation, rendering, links),
     )
     return Page(

@@ -284,3 +284,41 @@ TITLE_LABELS = frozenset(["subject", "title", "headline"])
 
 BY = "by"
 """The word that opens a by-line: `By Jane Roe`."""
+
+TO_USERS = frozenset(
+    line.strip()
+    for line in """
+    cookie
+    cookies
+    javascript
+    your browser
+    your account
+    your password
+    your comment
+    your comments
+    your email
+    your email address
+    your e mail
+    log in
+    login
+    logged in
+    sign in
+    sign up
+    signed up
+    subscribe
+    subscribers
+    newsletter
+    privacy policy
+    terms and conditions
+    terms of use
+    terms of service
+    our terms
+    click here
+    all rights reserved
+    flash player
+    registered user
+    username
+    """.splitlines()
+    if line.strip()
+)
+"""Words by which a site speaks to those who use it, and an article hardly ever does."""
