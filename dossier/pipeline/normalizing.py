@@ -1,6 +1,6 @@
 """Second stage: each received file becomes a source, or a problem that says why it does not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
