@@ -223,7 +223,7 @@ class DecisionSchema(Schema):
     """One ruling: on names, on sources, or with `quote` on whose words a quote is."""
 
     ruling: Literal["same", "different", "ignore", "rename", "speaker", "nobody", "no quote"]
-    names: list[Text] = Field(default_factory=list)
+    names: list[Text] = Field(default_factory=list, min_length=1)
     quote: QuotedWordsSchema | None = Field(
         default=None, description="For speaker, nobody and no quote: the whole words of one quote of a source."
     )

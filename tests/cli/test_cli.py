@@ -46,6 +46,18 @@ COMMANDS = {
     "review": ["--by", "--on", "--why", "--json", "--project"],
     "diff": ["OLD", "NEW", "--json", "--project"],
     "record": ["--on", "--project"],
+    "quote": [
+        "SOURCE",
+        "WORDS",
+        "--speaker",
+        "--nobody",
+        "--not-a-quote",
+        "--by",
+        "--on",
+        "--why",
+        "--json",
+        "--project",
+    ],
     "pages": ["OUT", "--project"],
     "new": ["DIRECTORY", "--title"],
     "add": ["FILE…", "--to", "--issued", "--publisher", "--author", "--url", "--language", "--project"],
@@ -172,3 +184,15 @@ def test_nothing_in_the_content_stops_a_check(tmp_path: Path) -> None:
     assert [code for code in CODES if f"[{code}]" not in result.stdout] == []
     assert "\x1b" not in result.stdout
     assert run("pages", tmp_path / "out", "--project", place).exit_code == 0
+
+
+def test_quote_rules_whose_words_a_quote_is(tmp_path: Path) -> None:
+    text = "Day 1\n\nAda Roe met Mary Poe. Both laughed. “The tide took it,” she said.\n"
+    folder = project(tmp_path, {"people/ada-roe.md": "---\nname: Ada Roe\n---\n", "sources/day-1.txt": text})
+    said = ("--by", "J. Doe", "--on", "2025-06-02", "--project", folder)
+    assert run("quote", "day-1", "The tide took it", "--speaker", "Ada Roe", *said).output == "wrote decisions.yml\n"
+    assert "names: [ada-roe]" in (folder / "content/decisions.yml").read_text("utf-8")
+    assert "no quote" in refused("quote", "day-1", "The tide", "--nobody", *said)
+    assert "say one of" in refused("quote", "day-1", "The tide took it", *said)
+    assert "say one of" in refused("quote", "day-1", "The tide took it", "--nobody", "--not-a-quote", *said)
+    assert "there is no source" in refused("quote", "day-2", "The tide took it", "--nobody", *said)

@@ -4,8 +4,19 @@ from typing import Any
 
 import pytest
 
-from dossier.commands.decide import Written, accept, different, ignore, one_report, rename, same, separate_reports
+from dossier.commands.decide import (
+    Written,
+    accept,
+    different,
+    ignore,
+    one_report,
+    rename,
+    rule_on_quote,
+    same,
+    separate_reports,
+)
 from dossier.errors import CommandRefused
+from dossier.model.decision import QuotedWords, Ruling
 from dossier.model.dossier import Dossier
 from dossier.pipeline.build import build
 from dossier.settings import Settings
@@ -351,3 +362,22 @@ def test_a_surname_that_two_people_share_is_given_to_one_for_some_sources_only(c
     assert _files(content) == before
     same(content, SETTINGS, "Lund", "ada-lund", sources=["one"], **SAID)
     assert "{text: Lund, sources: [one]}" in _files(content)["people/ada-lund.md"]
+
+
+def test_a_ruling_on_a_quote_is_written_once_and_taken_back_by_another(content: Path) -> None:
+    quote = QuotedWords(source="day-1", exact="It moved,")
+    rule_on_quote(content, SETTINGS, quote, Ruling.SPEAKER, "Ada Roe", **SAID)
+    text = _files(content)["decisions.yml"]
+    entry = "- ruling: speaker\n  names: [ada-roe]\n  quote: {source: day-1, exact: 'It moved,'}\n  by: J. Doe\n"
+    assert entry in text.replace('"', "'")
+    assert rule_on_quote(content, SETTINGS, quote, Ruling.SPEAKER, "ada-roe", **SAID) == Written()
+    rule_on_quote(content, SETTINGS, quote, Ruling.NO_QUOTE, **SAID)
+    assert "- ruling: no quote\n  quote: {source: day-1" in _files(content)["decisions.yml"]
+    assert rule_on_quote(content, SETTINGS, quote, Ruling.NO_QUOTE, **SAID) == Written()
+
+
+def test_a_ruling_on_a_quote_needs_words_and_a_speaker(content: Path) -> None:
+    with pytest.raises(CommandRefused, match="words of the quote"):
+        rule_on_quote(content, SETTINGS, QuotedWords(source="day-1", exact=" “,” "), Ruling.NOBODY, **SAID)
+    with pytest.raises(CommandRefused, match="who speaks"):
+        rule_on_quote(content, SETTINGS, QuotedWords(source="day-1", exact="It"), Ruling.SPEAKER, " ", **SAID)
