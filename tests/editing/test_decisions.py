@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dossier.curated.decisions import load_decisions
 from dossier.editing import append_decision
 from dossier.errors import CommandRefused
-from dossier.model.decision import Ruling
+from dossier.model.decision import QuotedWords, Ruling
 
 PLAIN = "- ruling: ignore\n  names: [POWs]\n  by: the curators\n  on: 2025-06-02\n  why: Not a name.\n"
 NEW = "- ruling: same\n  names: [A. Roe, ada-roe]\n  by: J. Doe\n  on: 2025-06-02\n  why: One port.\n"
@@ -92,7 +92,7 @@ def test_a_ruling_is_written_as_those_before_it(before: str, after: str) -> None
 
 @settings(deadline=None)
 @given(
-    st.sampled_from(list(Ruling)),
+    st.sampled_from([Ruling.SAME, Ruling.DIFFERENT, Ruling.IGNORE, Ruling.RENAME]),
     st.lists(any_text, min_size=2, max_size=4),
     any_text,
     any_text,
@@ -135,3 +135,16 @@ def test_a_ruling_that_would_not_be_valid_is_refused() -> None:
         append_decision("", Ruling.IGNORE, ["X"], by="me", on="2 June", why="y")
     with pytest.raises(CommandRefused, match="two names"):
         append_decision("", Ruling.SAME, ["X"], by="me", on="2025", why="y")
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from([Ruling.SPEAKER, Ruling.NOBODY, Ruling.NO_QUOTE]), any_text, any_text, st.sampled_from(["", PLAIN])
+)
+def test_a_ruling_on_a_quote_reads_back(ruling: Ruling, name: str, words: str, text: str) -> None:
+    names = [name] if ruling is Ruling.SPEAKER else []
+    quote = QuotedWords(source="day-1", exact=words)
+    written = append_decision(text, ruling, names, by="us", on="2025", why="so", quote=quote)
+    decisions, problems = load_decisions(written.encode(), "decisions.yml")
+    assert not problems
+    assert (decisions[-1].ruling, decisions[-1].names, decisions[-1].quote) == (ruling, tuple(names), quote)

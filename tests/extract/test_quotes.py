@@ -180,6 +180,10 @@ def test_double_marks_close_as_if_each_was_followed_by_itself(text: str) -> None
         '"a\n',
         '"I," he said, ',
         "“ “ ” ",
+        "A B: x   ",
+        "Ann Roe: x\n",
+        "Q: x\nA: y\n",
+        "“a” [1] ",
     ],
 )
 def test_hostile_texts_finish(unit: str) -> None:

@@ -1,6 +1,7 @@
 """Turns of a transcript or interview: lines that begin with a label of who speaks (`JANE ROE, ANCHOR: Hello.`)."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from dossier.model.annotation import Mention, Quote, Speaker, Way
 from dossier.text.languages.en.names import TITLES
 from dossier.text.languages.en.quotes import NAME_LINKS
 
-_LINE = re.compile(r"^(?P<label>[^\W\d_][^:\n“”\"]{0,79}):[ \t]+(?P<words>\S[^\n]*?)[ \t]*$", re.MULTILINE)
+_LINE = re.compile(r"^(?P<label>[^\W\d_][^:\n“”\"]{0,79}):[ \t]+(?P<words>\S[^\n]*)", re.MULTILINE)
 _APART = re.compile(r"\s*[,(\[]")
 """Ends the name in a label; role, employer or `voice-over` follow."""
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
@@ -55,7 +56,7 @@ def find_turns(text: str, mentions: Sequence[Mention]) -> Turns:
     answers = _interview(text, labels, mentions)
     if answers.skipped:
         return answers
-    people = [mention for mention in mentions if mention.type == "person"]
+    people = sorted((one for one in mentions if one.type == "person"), key=lambda one: one.start)
     times = Counter(label.name for label in labels)
     named = {label.name: found for label in labels if (found := _person(label, people)) is not None}
     last = {label.key for label in labels if label.name in named or len(_WORD.findall(label.name)) > 1}
@@ -87,14 +88,17 @@ def _label(match: re.Match[str]) -> _Label | None:
     if any(word.islower() and word not in NAME_LINKS for word in words):
         return None
     start = match.start("label")
-    return _Label(start, start + len(name), name, match.start("words"), match.end("words"))
+    return _Label(
+        start, start + len(name), name, match.start("words"), match.start("words") + len(match["words"].rstrip())
+    )
 
 
 def _person(label: _Label, people: Sequence[Mention]) -> Speaker | None:
-    """Return the person whose name stands in a label."""
-    found = next((one for one in people if label.start <= one.start and one.end <= label.end), None)
-    if found is None:
+    """Return the person whose name stands in a label; `people` in the order of the text."""
+    place = bisect_left(people, label.start, key=lambda one: one.start)
+    if place == len(people) or people[place].end > label.end:
         return None
+    found = people[place]
     return Speaker(start=found.start, end=found.end, text=found.text, entity=found.entity)
 
 
