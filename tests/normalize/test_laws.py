@@ -71,13 +71,11 @@ def check(source: Source) -> None:
     assert spoken == "".join(source.text.split())
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.one_of(MESSY, ANY))
 def test_nothing_is_lost(text: str) -> None:
     check(normalized(text))
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.one_of(MESSY, ANY))
 def test_normalizing_the_normalized_text_removes_nothing(text: str) -> None:
     once = normalized(text)
@@ -139,24 +137,24 @@ def test_anchors_depend_on_the_words_alone() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "x" * 5_000_000,
-        "word " * 1_000_000,
+        "x" * 1_000_000,
+        "word " * 200_000,
         "(" * 100_000,
         "“" * 100_000,
         "A" * 50_000,
-        "Same line again\n" * 100_000,
-        "".join(f"Line number {number}\n" for number in range(100_000)),
-        "1. a\n" * 50_000,
-        "3.76 BYN\n" * 50_000 + "The ferry to the island runs again after two weeks of repairs, he said.",
+        "Same line again\n" * 20_000,
+        "".join(f"Line number {number}\n" for number in range(20_000)),
+        "1. a\n" * 15_000,
+        "3.76 BYN\n" * 15_000 + "The ferry to the island runs again after two weeks of repairs, he said.",
         "https://a.example/b.jpg 480w, " * 50_000,
-        "a\u200b" * 200_000,
+        "a\u200b" * 50_000,
         "\u200b" * 1_000_000,
         "- " * 100_000,
         "26 May 2025 " * 50_000,
         "(a, " * 50_000,
         "9" * 500_000,
         "Home > " * 30_000,
-        ("Skip\u200b to content\n" * 30_000)
+        ("Skip\u200b to content\n" * 10_000)
         + "The ferry to the island runs again after two weeks of repairs, he said.",
     ],
     ids=lambda text: repr(text[:12]),

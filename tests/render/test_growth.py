@@ -17,7 +17,7 @@ def characters_by_page(content: Path, sources: int) -> Counter[str]:
 
 def test_twice_the_sources_make_twice_the_pages_text(tmp_path: Path) -> None:
     totals = []
-    for sources in (100, 200):
+    for sources in (40, 80):
         folders: Counter[str] = Counter()
         for path, length in characters_by_page(tmp_path / str(sources), sources).items():
             folders[path.split("/")[0]] += length

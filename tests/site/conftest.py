@@ -1,13 +1,14 @@
-"""Builds this repository's own site once and serves it, for every test of this folder."""
+"""This repository's own site, built once for every test of this folder."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import SharedSite
 from tools.page_kinds import representative_pages
-from tools.site import ROOT, SiteServer, build
+from tools.site import ROOT, build
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +31,8 @@ class BuiltSite:
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
-    """The site as readers get it. Each worker of pytest-xdist builds its own; that costs less than a lock."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    server = SiteServer(folder)
-    printed = build(ROOT, folder, settings={"site_url": server.url})
-    with server.running():
-        yield BuiltSite(folder=folder, url=server.url, printed=printed)
+def built_site(shared_sites: Mapping[str, SharedSite]) -> BuiltSite:
+    """The site as readers get it."""
+    site = shared_sites["own"]
+    printed = site.printed(lambda: build(ROOT, site.folder, settings={"site_url": site.url}))
+    return BuiltSite(folder=site.folder, url=site.url, printed=printed)

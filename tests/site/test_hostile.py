@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +20,12 @@ from dossier.model.problem import Severity
 from dossier.pipeline.build import build as build_dossier
 from dossier.render import Page, render_pages
 from dossier.settings import Settings
+from tests.conftest import SharedSite
 from tests.site.browser.conftest import Visit, pointed_at, visiting
 from tests.site.browser.test_search import search
 from tests.site.hostile_project import HTML_PAGE, PAYLOADS, PROBLEMS, SITE_NAME, make_project
 from tools.crawl import check_site
-from tools.site import BuildFailed, SiteServer, build, environment_for
+from tools.site import BuildFailed, build, environment_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +36,7 @@ class HostileSite:
     printed: str
     """What `mkdocs build` printed; it succeeded."""
     dossier: Dossier
-
-    @property
-    def pages(self) -> list[Page]:
-        return list(render_pages(self.dossier))
+    pages: tuple[Page, ...]
 
     def address(self, page: Page) -> str:
         path = page.path.removesuffix("index.md")
@@ -46,15 +44,24 @@ class HostileSite:
 
 
 @pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HostileSite]:
-    project = tmp_path_factory.mktemp("hostile") / "project"
-    folder = tmp_path_factory.mktemp("built") / "site"
-    make_project(project)
-    server = SiteServer(folder)
-    printed = build(project, folder, settings={"site_url": server.url}, strict=False)
+def hostile_site(shared_sites: Mapping[str, SharedSite]) -> HostileSite:
+    site = shared_sites["hostile"]
+    project = site.folder.with_name("hostile-project")
+
+    def make() -> str:
+        make_project(project)
+        return build(project, site.folder, settings={"site_url": site.url}, strict=False)
+
+    printed = site.printed(make)
     dossier = build_dossier(project / "content", Settings())
-    with server.running():
-        yield HostileSite(project=project, folder=folder, url=server.url, printed=printed, dossier=dossier)
+    return HostileSite(
+        project=project,
+        folder=site.folder,
+        url=site.url,
+        printed=printed,
+        dossier=dossier,
+        pages=tuple(render_pages(dossier)),
+    )
 
 
 def test_every_problem_is_told_once_with_its_place_and_a_remedy(hostile_site: HostileSite) -> None:
@@ -97,7 +104,7 @@ def test_every_good_file_is_published(hostile_site: HostileSite) -> None:
     published = {page.origin for page in hostile_site.pages}
     for file in sorted(content.rglob("*")):
         path = file.relative_to(content).as_posix()
-        if file.is_file() and not file.is_symlink() and not path.endswith(".yml"):
+        if file.is_file() and not file.is_symlink() and not path.endswith((".yml", "/README.md")):
             assert (path in published) == (path not in bad), path
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import markdown
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -55,7 +55,6 @@ def expected(text: str) -> str:
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("position", POSITIONS)
-@settings(max_examples=300, deadline=None)
 @example("<script>alert(1)</script>")
 @example("[x](javascript:alert(1)) ![x](y) [[z]] [^1] *[HTML]: x")
 @example("{{ config }} {% raw %} {: .x onload=alert(1) }")
@@ -84,7 +83,6 @@ def test_escaped_text_renders_as_itself(engine: str, position: str, text: str) -
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@settings(max_examples=300, deadline=None)
 @example("[0]")
 @example("- x")
 @given(text=TEXTS)
@@ -96,7 +94,6 @@ def test_text_within_a_line_renders_as_itself(engine: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
 def test_escaped_text_makes_no_element(engine: str, text: str) -> None:
     rendered = ENGINES[engine](f"x {escape(text)}")

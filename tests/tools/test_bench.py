@@ -10,7 +10,7 @@ from tools.site import ROOT
 
 def test_it_measures_a_small_dossier_from_end_to_end() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tools.bench", "--sizes", "6", "20", "--runs", "1"],
+        [sys.executable, "-m", "tools.bench", "--sizes", "3", "6", "--runs", "1"],
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",
@@ -18,9 +18,9 @@ def test_it_measures_a_small_dossier_from_end_to_end() -> None:
     )
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert lines[2].startswith("| 6 |")
-    assert lines[3].startswith("| 20 |")
-    assert lines[5].startswith("From 6 to 20 sources, 3.3 times as many: here ")
+    assert lines[2].startswith("| 3 |")
+    assert lines[3].startswith("| 6 |")
+    assert lines[5].startswith("From 3 to 6 sources, 2.0 times as many: here ")
 
 
 MEASURE = """

@@ -1,6 +1,6 @@
 """What holds of evidence whatever the text, however often its words are repeated."""
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dossier.model.evidence import Evidence, Located
@@ -22,7 +22,6 @@ def locate(
     return finder, finder.locate(evidence)
 
 
-@settings(max_examples=300)
 @given(texts, texts, sentences, st.sampled_from(["front matter", "prose"]))
 def test_every_ready_correction_is_found_in_one_place(was: str, now: str, exact: str, place: str) -> None:
     evidence = Evidence(source="report", exact=exact, path="a.md", line=1, in_prose=place == "prose")
@@ -47,7 +46,6 @@ def test_every_ready_correction_is_found_in_one_place(was: str, now: str, exact:
         assert place == "front matter" or not (correction.prefix or correction.suffix)
 
 
-@settings(max_examples=300)
 @given(texts, st.data())
 def test_a_text_that_did_not_change_in_its_words_has_no_problem(text: str, data: st.DataObject) -> None:
     """Paragraphs are broken otherwise, quotation marks and dashes are others, and all is in capitals."""
@@ -64,7 +62,6 @@ def test_a_text_that_did_not_change_in_its_words_has_no_problem(text: str, data:
     assert [problem.code for problem in finder.noticed if problem.finding] == []
 
 
-@settings(max_examples=300)
 @given(texts, texts, st.data())
 def test_what_is_sealed_anew_is_found_as_it_was(was: str, now: str, data: st.DataObject) -> None:
     """Locking settles every warning, and changes nothing more when it is done again."""

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,33 +10,37 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from dossier.commands.new import create_project
+from tests.conftest import SharedSite
 from tests.records import write_content
 from tests.site.browser.conftest import visiting
 from tests.site.browser.test_pages import violations
 from tests.site.conftest import BuiltSite
-from tools.site import SiteServer, build
+from tools.site import build
 
 EVENTS = 25
 PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
-def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def long_list(shared_sites: Mapping[str, SharedSite]) -> str:
     """The address of a site whose list of events goes on over three pages."""
-    project = tmp_path_factory.mktemp("made") / "long"
-    list(create_project(project, "A long list"))
-    config = (project / "mkdocs.yml").read_text("utf-8").replace("  - dossier", "  - dossier: {page_size: 10}")
-    files: dict[str, str | bytes] = {"mkdocs.yml": config, "content/places/nor.md": "---\nname: Port Nor\n---\n"}
-    for number in range(1, EVENTS + 1):
-        place = "places: [nor]\n" if number % 5 == 0 else ""
-        date = f"date: '20{number:02d}-03-01'\n" if number % 2 else ""
-        front = f"---\ntitle: Case {number} of Élan & <b>\n{date}{place}summary: s\n---\n"
-        files[f"content/events/case-{number:02d}.md"] = front
-    write_content(project, files)
-    server = SiteServer(project / "site")
-    build(project, project / "site", settings={"site_url": server.url}, strict=False)
-    with server.running():
-        yield f"{server.url}events/"
+    site = shared_sites["long"]
+
+    def make() -> str:
+        project = site.folder.with_name("long-project")
+        list(create_project(project, "A long list"))
+        config = (project / "mkdocs.yml").read_text("utf-8").replace("  - dossier", "  - dossier: {page_size: 10}")
+        files: dict[str, str | bytes] = {"mkdocs.yml": config, "content/places/nor.md": "---\nname: Port Nor\n---\n"}
+        for number in range(1, EVENTS + 1):
+            place = "places: [nor]\n" if number % 5 == 0 else ""
+            date = f"date: '20{number:02d}-03-01'\n" if number % 2 else ""
+            front = f"---\ntitle: Case {number} of Élan & <b>\n{date}{place}summary: s\n---\n"
+            files[f"content/events/case-{number:02d}.md"] = front
+        write_content(project, files)
+        return build(project, site.folder, settings={"site_url": site.url}, strict=False)
+
+    site.printed(make)
+    return f"{site.url}events/"
 
 
 def open_filter(page: Page, address: str) -> None:
