@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, product
 
 from dossier.index.reports.alignment import align
 from dossier.index.reports.candidates import find_candidates
+from dossier.index.reports.frames import common_sentences, share_a_frame_only
 from dossier.index.wording import Lexicon, read_texts
 from dossier.model.report import Alignment, GroupBasis, ReportGroup, SourceRulings
 from dossier.model.source import Source
@@ -60,12 +62,20 @@ def find_reports(sources: Mapping[str, Source], rulings: SourceRulings) -> Repor
             known[pair] = align(texts[position[pair[0]]], texts[position[pair[1]]], lexicon)
         return known[pair]
 
+    common = common_sentences(texts)
+
+    @cache
+    def versions(one: str, other: str) -> bool:
+        found = aligned(one, other)
+        first, second = texts[position[found.one]], texts[position[found.other]]
+        return are_versions(found) and not share_a_frame_only(first, second, found, lexicon, common)
+
     candidates = [aligned(texts[i].source, texts[j].source) for i, j in find_candidates(texts, lexicon)]
     links = sorted(
-        (found for found in candidates if are_versions(found)),
+        (found for found in candidates if versions(found.one, found.other)),
         key=lambda found: (-shared_share(found), found.one, found.other),
     )
-    grouping = _Grouping(sources, rulings, lambda one, other: are_versions(aligned(one, other)))
+    grouping = _Grouping(sources, rulings, versions)
     for link in links:
         grouping.unite(link.one, link.other)
     groups = tuple(
