@@ -29,9 +29,12 @@ MATTERS = {
     " Flour was dear, their guild explained. Anyone may have a loaf weighed again at the mill of Torsnes.",
 }
 FEW = {
-    "moths": "Moths lay their eggs in wool. Larvae eat it from below. Cedar keeps them off for a season. Cold kills what is left of the brood.",
-    "tyres": "Old tyres crack at the side. Rubber hardens in the sun. Change them when the tread is thin. A spare belongs in every boot.",
-    "tea": "Green leaves are rolled by hand. Steam stops them from turning brown. Water must not boil. Milk hides the scent of a good harvest.",
+    "moths": "Moths lay their eggs in wool. Larvae eat it from below."
+    " Cedar keeps them off for a season. Cold kills what is left of the brood.",
+    "tyres": "Old tyres crack at the side. Rubber hardens in the sun."
+    " Change them when the tread is thin. A spare belongs in every boot.",
+    "tea": "Green leaves are rolled by hand. Steam stops them from turning brown."
+    " Water must not boil. Milk hides the scent of a good harvest.",
 }
 TALK = (
     "Good evening, neighbours, and thank you for coming to our little round in the hall by the water once more.",
