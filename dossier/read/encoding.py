@@ -1,6 +1,7 @@
 """From bytes to text, saying how the encoding is known."""
 
 import codecs
+import re
 import unicodedata
 
 from dossier.errors import FileSkipped
@@ -28,6 +29,7 @@ _SIGNATURES = (
     (b"{\\rtf", "a rich text document"),
 )
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
+_CONTROL = re.compile(f"[{re.escape(_CONTROLS.decode('ascii'))}]")
 _MOST_CONTROLS = 0.05
 """Share of control characters above which a file is no text: text has none, compressed data about a tenth."""
 _MOST_ZEROS = 0.005
@@ -103,10 +105,11 @@ def _wide(data: bytes) -> str:
 
 
 def _tidy(item: RawItem, text: str) -> str:
-    controls = sum(map(text.count, map(chr, _CONTROLS)))
+    controls = len(_CONTROL.findall(text))
     if controls > _MOST_CONTROLS * len(text):
         raise FileSkipped(problem(item, "binary-file", "the file is binary, not text", "Save its text in a text file"))
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

@@ -21,7 +21,6 @@ from dossier.read.web_frames import notices
 from dossier.read.web_metadata import metadata_of
 from dossier.read.web_stream import count_words, stream_blocks
 from dossier.text.running import is_prose
-from dossier.text.words import LETTERS_AND_DIGITS
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page must name its encoding; the standard asks for 1,024
@@ -117,7 +116,7 @@ def _prose_words(blocks: Sequence[WebBlock], *, hidden: bool) -> int:
 
 def _lost(markup: str, tree: lxml.html.HtmlElement, blocks: list[WebBlock]) -> Iterator[WebBlock]:
     """Yield running text of the markup that the tree lost, as trees of badly broken markup do."""
-    held = sum(len(LETTERS_AND_DIGITS.findall(block.text)) for block in blocks)
+    held = sum(len(block.text.split()) for block in blocks)
     if count_words(markup) <= _LOST * held + _LOST_WORDS:
         return
     known = "".join(filter(str.isalnum, unicodedata.normalize("NFC", str(tree.text_content()))))

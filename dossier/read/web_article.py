@@ -8,7 +8,7 @@ import trafilatura
 from lxml import etree
 
 from dossier.model.source import BlockKind
-from dossier.read.web_blocks import CELL_MARK, WebBlock
+from dossier.read.web_blocks import WebBlock
 from dossier.text.folding import fold
 from dossier.text.words import LETTERS_AND_DIGITS
 
@@ -21,7 +21,9 @@ _LINKS = 0.5  # share of a line that is in links, above which it leads elsewhere
 def article_of(tree: lxml.html.HtmlElement) -> str:
     """Return the text of the article as trafilatura finds it, empty when it finds none. The tree may be changed."""
     try:
-        return trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True) or ""
+        return (
+            trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True, fast=True) or ""
+        )
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
         # A library for pages of any kind meets some it was not made for; the page then counts as all article.
         return ""
@@ -85,9 +87,10 @@ def _rescue(blocks: Sequence[WebBlock], inside: list[bool], headline: int | None
 
 
 def _is_inside(text: str, lines: set[str], runs: set[tuple[str, ...]]) -> bool:
-    if _key(text) in lines:
+    words = LETTERS_AND_DIGITS.findall(fold(text))
+    if " ".join(words) in lines:
         return True
-    own = list(_runs(LETTERS_AND_DIGITS.findall(fold(text.replace(CELL_MARK, " ")))))
+    own = _runs(words)
     return bool(own) and sum(run in runs for run in own) >= _IN_ARTICLE * len(own)
 
 

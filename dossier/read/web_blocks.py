@@ -67,8 +67,7 @@ class WebBlock:
 class _Place:
     """Where the walk is."""
 
-    tag: str
-    number: int
+    container: int
     kind: BlockKind | None
     level: int
     frame: str
@@ -76,6 +75,9 @@ class _Place:
     paragraph: int
     row: bool = False
     links: bool = False
+
+
+_NOWHERE = _Place(0, None, 0, "", "", 0)
 
 
 @dataclass(slots=True)
@@ -98,8 +100,11 @@ class _Walk:
 
     def enter(self, element: lxml.html.HtmlElement, tag: str) -> bool:
         """Open an element; return whether what is in it is looked at."""
+        above = self.places[-1] if self.places else _NOWHERE
+        if tag in INLINE and tag != "a":
+            self.places.append(above)
+            return True
         self.count += 1
-        above = self.places[-1] if self.places else _Place("", 0, None, 0, "", "", 0)
         if tag in {"td", "th"}:
             if above.row and "".join(self.line.pieces).strip():
                 self.line.pieces.append(CELL_MARK)
@@ -108,10 +113,10 @@ class _Walk:
         row = above.row or (tag == "tr" and _of_data(element))
         own_kind = KINDS.get(tag) if tag != "tr" or row else None
         inner = tag in _OF_ONE_PARAGRAPH or (tag == "tr" and row)
+        container = above.container if tag in _OF_ONE_PARAGRAPH or tag == "a" else self.count
         self.places.append(
             _Place(
-                tag,
-                self.count,
+                container,
                 above.kind if above.row else own_kind or above.kind,
                 int(tag[1]) if tag in HEADINGS else above.level,
                 above.frame or frame_of(element),
@@ -147,7 +152,6 @@ class _Walk:
         if not text or not self.places:
             return
         place = self.places[-1]
-        container = next((one.number for one in reversed(self.places) if one.tag not in _OF_ONE_PARAGRAPH | INLINE), 0)
         text = text.strip("|").strip() if place.row else text
         if text:
             self.blocks.append(
@@ -156,7 +160,7 @@ class _Walk:
                     kind=place.kind or BlockKind.PARAGRAPH,
                     level=place.level,
                     paragraph=place.paragraph or -len(self.blocks) - 1,
-                    group=container,
+                    group=place.container,
                     linked=min(1.0, linked / len(text)),
                     frame=place.frame,
                     hidden=place.hidden,
@@ -181,10 +185,11 @@ def page_blocks(tree: lxml.html.HtmlElement) -> tuple[list[WebBlock], int]:
             if element is not tree:
                 walk.add(element.tail)
             continue
-        if _set_apart(element, tag):
-            walk.flush()
-        elif _touches(element, tag):
-            walk.add(" ")
+        if tag in INLINE and _touches(element):
+            if _set_apart(element):
+                walk.flush()
+            else:
+                walk.add(" ")
         looked_at = walk.enter(element, tag) and not (tag in INLINE and _hidden(element, tag))
         stack.append((element, False))
         if looked_at:
@@ -203,19 +208,19 @@ def _hidden(element: lxml.html.HtmlElement, tag: str) -> str:
     return "hidden on the page" if attributes or (style and _HIDDEN_STYLE.search(style)) else ""
 
 
-def _touches(element: lxml.html.HtmlElement, tag: str) -> bool:
+def _touches(element: lxml.html.HtmlElement) -> bool:
     """Whether an inline element stands right behind another that ends a word: `2022` and `By` in spans of their own."""
     before = element.getprevious()
-    if tag not in INLINE or before is None or before.tag not in INLINE or before.tail:
+    if before is None or before.tail or before.tag not in INLINE:
         return False
     left, right = str(before.text_content())[-1:], str(element.text_content())[:1]
     return (left.islower() and right.isupper()) or (left.isdigit() and right.isupper()) or left in {",", ";", ":"}
 
 
-def _set_apart(element: lxml.html.HtmlElement, tag: str) -> bool:
-    """Whether an inline element is a line of its own: it touches another in a container that holds nothing else."""
+def _set_apart(element: lxml.html.HtmlElement) -> bool:
+    """Whether an inline element that touches another is a line of its own: their container holds nothing else."""
     parent = element.getparent()
-    if parent is None or parent.tag in _OF_ONE_PARAGRAPH | INLINE or not _touches(element, tag):
+    if parent is None or parent.tag in _OF_ONE_PARAGRAPH or parent.tag in INLINE:
         return False
     return not (parent.text or "").strip() and not any((child.tail or "").strip() for child in parent)
 

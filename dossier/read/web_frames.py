@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import lxml.html
 
@@ -9,6 +10,7 @@ NOTICE = "a notice about cookies or privacy, laid over the page"
 _COMMENT = "a comment of a reader"
 OF_READERS = frozenset((NOTICE, _COMMENT))
 """Parts that may well hold more words than the article."""
+_PAGE = frozenset(("html", "body", "main", "article"))
 _TAGS = {"nav": "a menu of the page", "footer": "the foot of the page", "aside": "beside the article"}
 _WORDS = {
     NOTICE: r"cookies?(?:[_-]?\w+)?|cookie[a-z]+|onetrust\S*|didomi\S*|cmp\w*"
@@ -36,11 +38,12 @@ def frame_of(element: lxml.html.HtmlElement) -> str:
     tag = element.tag
     if tag in _TAGS:
         return _TAGS[tag]
-    if tag in {"html", "body", "main", "article"}:
-        return ""
-    marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
-    if not marks.strip():
-        return ""
+    marks = (element.get("class"), element.get("id"), element.get("role"))
+    return "" if tag in _PAGE or not any(marks) else _frame_by(" ".join(filter(None, marks)))
+
+
+@lru_cache(maxsize=4096)  # a page has few hundred different ones, each often
+def _frame_by(marks: str) -> str:
     return next((reason for reason, pattern in _MARKS.items() if pattern.search(marks)), "")
 
 
