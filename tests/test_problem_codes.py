@@ -17,8 +17,7 @@ MODULES = [
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 NO_CODES = frozenset(
     "ada-roe evidence-lock gh-deploy iso-8859-1 latin-1 mkdocs-dossier page-frame picture-addresses sentence-changed"
-    " source-index some-name to-review unknown-source us-ascii"
-    " utf-16-be utf-16-le utf-32-be utf-32-le utf-8".split()
+    " source-index some-name to-review unknown-source us-ascii utf-16-be utf-16-le utf-32-be utf-32-le utf-8".split()
 )
 """Other hyphenated words of the modules that make problems."""
 ROW = re.compile(

@@ -21,12 +21,13 @@ _LINKS = 0.5  # share of a line that is in links, above which it leads elsewhere
 def article_of(tree: lxml.html.HtmlElement) -> str:
     """Return the text of the article as trafilatura finds it, empty when it finds none. The tree may be changed."""
     try:
-        return (
-            trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True, fast=True) or ""
-        )
+        # Fast: without the other extractors that it would ask besides, a quarter of the time. Of 87 real pages two read
+        # otherwise without them, one by five words; what they would add is found by `inside_article`.
+        text = trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True, fast=True)
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
         # A library for pages of any kind meets some it was not made for; the page then counts as all article.
         return ""
+    return text or ""
 
 
 def inside_article(blocks: Sequence[WebBlock], article: str, title: str) -> list[bool]:
