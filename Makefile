@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test lint serve schemas bench screenshots clean
+.PHONY: help site test lint serve schemas mutants bench screenshots clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -21,7 +21,7 @@ serve: $(VENV)/site-installed ## Show the dossier at http://127.0.0.1:8000/, ane
 
 test: lint ## Check the code and run all tests, those in a browser too
 	$(BIN)/python -m tools.chromium
-	$(BIN)/python -m pytest -q -n auto --dist worksteal
+	$(BIN)/python -m tools.processor_time $(BIN)/python -m pytest -q -n auto --dist worksteal
 
 lint: $(VENV)/test-installed ## Check style and types
 	$(BIN)/ruff check
@@ -30,6 +30,9 @@ lint: $(VENV)/test-installed ## Check style and types
 
 schemas: $(VENV)/site-installed ## Publish the schemas of the files a person edits, for editors
 	$(BIN)/python -m tools.schemas
+
+mutants: $(VENV)/test-installed ## Change the code in 300 places and count the changes that the tests notice (20 minutes)
+	$(BIN)/python -m tools.mutants
 
 bench: $(VENV)/test-installed ## Measure time, memory and the weight of pages beside plain MkDocs, the speed of finding, and the time to start (some minutes)
 	$(BIN)/python -m tools.bench
@@ -49,7 +52,7 @@ $(VENV)/site-installed: pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/test-installed: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[test,lint]'
+	$(BIN)/python -m pip install --quiet --editable '.[test,lint,mutants]'
 	@touch $@ $(VENV)/site-installed
 
 # Each candidate is run and not only looked up: a pyenv shim is there even where its Python is not.

@@ -154,7 +154,7 @@ def _arguments(*tests: str) -> list[str]:
     return ["-q", "-x", quiet, "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", *tests]
 
 
-class Changed(MetaPathFinder, SourceFileLoader):
+class Changed(MetaPathFinder, SourceFileLoader):  # type: ignore[misc]  # both are loaders, and the file loader wins
     """Finds one module, and gives its changed source."""
 
     def __init__(self, mutant: Mutant) -> None:
