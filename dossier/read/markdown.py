@@ -4,68 +4,32 @@ import re
 from collections.abc import Iterator
 
 from dossier.model.reading import Furniture, RawItem, ReadBlock, ReadResult
-from dossier.model.source import Basis, BlockKind, Metadatum
+from dossier.model.source import BlockKind
 from dossier.read.encoding import decode
 from dossier.read.formats import Format
+from dossier.read.front_matter import read_front_matter
+from dossier.read.markdown_marks import marks_in
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<lines>(?:(?!---|\.\.\.)[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*):[ \t]+(?P<value>\S[^\n]*)")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
 _ITEM = re.compile(r"^ {0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+\S.*$", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=\Z|[T ])")
-_FIELDS = {
-    "title": "title",
-    "date": "issued",
-    "issued": "issued",
-    "published": "issued",
-    "publisher": "publisher",
-    "url": "url",
-    "author": "authors",
-    "authors": "authors",
-    "lang": "language",
-    "language": "language",
-}
 
 
 def read_markdown(item: RawItem) -> ReadResult:
-    """Return the text of a Markdown file with its headings, list items and front matter; raises `FileSkipped`."""
+    """Return the text of a Markdown file with headings, list items, marks and front matter; raises `FileSkipped`."""
     text, encoding = decode(item)
-    front = _FRONT_MATTER.match(text)
-    body = front.end() if front else 0
-    furniture: tuple[Furniture, ...] = ()
-    metadata: tuple[tuple[str, Metadatum], ...] = ()
-    if front:
-        furniture = (Furniture(start=0, end=body, reason="front matter: read as metadata"),)
-        metadata = tuple(_metadata(front["lines"]))
+    front = read_front_matter(text)
+    body = front.end
+    furniture = [Furniture(start=0, end=body, reason="front matter: read as metadata", sure=True)] if body else []
     return ReadResult(
         media_type=FORMAT.media_type,
         text=text,
         encoding=encoding,
-        metadata=metadata,
-        furniture=furniture,
+        metadata=front.metadata,
+        furniture=(*furniture, *marks_in(text, body)),
         blocks=tuple(_blocks(text, body)),
         wrapped=True,
     )
-
-
-def _metadata(lines: str) -> Iterator[tuple[str, Metadatum]]:
-    """Read `key: value` lines; this is no YAML, what is nested is passed over."""
-    seen = set()
-    for line in lines.splitlines():
-        match = _FIELD.match(line)
-        name = _FIELDS.get(match["key"].lower()) if match else None
-        if match is None or name is None or name in seen:
-            continue
-        value = match["value"].strip().strip("\"'[]")
-        if name == "issued":
-            date = _DATE.match(value)
-            value = date[0] if date else ""
-        if name == "url" and not value.startswith(("https://", "http://")):
-            value = ""
-        if value:
-            seen.add(name)
-            yield name, Metadatum(value=value, basis=Basis.STATED, reason=f"front matter, {match['key']}")
 
 
 def _blocks(text: str, body: int) -> Iterator[ReadBlock]:
