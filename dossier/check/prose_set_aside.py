@@ -12,7 +12,7 @@ from dossier.text.running import is_prose
 
 CODE = "prose-set-aside"
 _KNOWN_STEPS = frozenset(
-    ("page-frame", "repetitions", "captions", "invisible", "marks", "imprint", "picture-addresses")
+    ("page-frame", "repetitions", "summaries", "captions", "invisible", "marks", "imprint", "picture-addresses")
 )
 """Steps whose removals are what the format itself says they are, or stand in the text already, or are no sentences."""
 _SHARE = 0.1

@@ -72,6 +72,16 @@ def _numbered(dossier: Dossier) -> list[tuple[int, Source]]:
     return [(int(name[1:]), source) for name, source in dossier.sources.items()]
 
 
+def test_a_summary_below_an_article_that_only_restates_it_is_no_loss(tmp_path: Path) -> None:
+    paragraphs = story(3, 4)
+    restated = "\n".join(
+        f"- {text.partition(',')[0].removeprefix('The ').capitalize()} and so on." for text in paragraphs
+    )
+    dossier = build_from(tmp_path, {"sources/a.md": "\n\n".join((*paragraphs, restated)) + "\n"})
+    assert "summaries" in {gone.step for gone in dossier.sources["a"].removed}
+    assert not list(check_prose_set_aside(dossier))
+
+
 FOOT = "<div><h2>Papers</h2>" + "".join(f"<p>{text}</p>" for text in story(7, 10)) + "</div>"
 BESIDE = page(story(0, 4)).replace("</article>", f"</article><div class=x>{FOOT}</div>").replace("<p>", "<p> ")
 
