@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
 import yaml
 
 from tools.site import ROOT
@@ -206,3 +207,13 @@ def test_the_program_knows_nothing_of_the_first_dossier() -> None:
         wanted = rf"\b({'|'.join(map(re.escape, names))})\b"
         found += [(name(file), match[0]) for match in re.finditer(wanted, file.read_text("utf-8"), re.IGNORECASE)]
     assert found == []
+
+
+@pytest.mark.parametrize("page", ["architecture.md", "glossary.md"])
+def test_the_paths_that_the_docs_name_are_there(page: str) -> None:
+    paths = set(re.findall(r"`((?:[a-z_]+/)+[\w.]*)`", (ROOT / "docs" / page).read_text("utf-8")))
+    assert paths
+    of_projects = {"extensions/"}
+    assert [
+        path for path in sorted(paths - of_projects) if not any((top / path).exists() for top in (PACKAGE, ROOT))
+    ] == []
