@@ -13,6 +13,7 @@ from dossier.model.reading import Draft, RawItem
 from dossier.model.source import Source
 from dossier.normalize import normalize
 from dossier.read import read
+from dossier.render import render_pages
 from tests.records import build_from
 
 SYLLABLES = "ba ken lor mi sur ta vel do rin ga pol ze".split()
@@ -81,6 +82,13 @@ def test_a_summary_below_an_article_that_only_restates_it_is_no_loss(tmp_path: P
     assert not list(check_prose_set_aside(dossier))
 
 
+NOTE = "**Part of the text may be missing here:**"
+
+
+def _page_of(dossier: Dossier) -> str:
+    return next(str(page.body) for page in render_pages(dossier) if page.path == "sources/a.md")
+
+
 FOOT = "<div><h2>Papers</h2>" + "".join(f"<p>{text}</p>" for text in story(7, 10)) + "</div>"
 BESIDE = page(story(0, 4)).replace("</article>", f"</article><div class=x>{FOOT}</div>").replace("<p>", "<p> ")
 
@@ -96,9 +104,11 @@ def test_what_the_reader_left_out_comes_back_by_one_line(tmp_path: Path) -> None
     dossier = dossier_of(tmp_path / "a", BESIDE)
     assert [problem.code for problem in check_prose_set_aside(dossier)] == ["prose-set-aside"]
     assert "prose-set-aside" in {problem.code for problem in dossier.problems}
+    assert NOTE in _page_of(dossier)
     whole = dossier_of(tmp_path / "b", BESIDE, "keep: all\n")
     assert all(text in whole.sources["a"].text for text in (*story(0, 4), *story(7, 10)))
     assert not list(check_prose_set_aside(whole))
+    assert NOTE not in _page_of(whole)
     assert "Home" not in whole.sources["a"].text
 
 
