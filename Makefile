@@ -21,7 +21,7 @@ serve: $(VENV)/site-installed ## Show the dossier at http://127.0.0.1:8000/, ane
 
 test: lint ## Check the code and run all tests, those in a browser too
 	$(BIN)/python -m tools.chromium
-	$(BIN)/python -m tools.processor_time $(BIN)/python -m pytest -q -n auto --dist worksteal
+	$(BIN)/python -m tools.processor_time $(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term
 
 lint: $(VENV)/test-installed ## Check style and types
 	$(BIN)/ruff check
@@ -44,7 +44,7 @@ screenshots: $(VENV)/test-installed ## Take pictures of every kind of page, and 
 	$(BIN)/python -m tools.screenshots --out build/screenshots --readme
 
 clean: ## Remove everything that was made here
-	rm -rf $(VENV) site build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) site build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .coverage
 
 # Made anew when the dependencies change; the stamp is written last, so a cut-off installation is repeated.
 $(VENV)/site-installed: pyproject.toml | $(BIN)/python
