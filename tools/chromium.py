@@ -61,7 +61,7 @@ def find(
         return system
     if _install_debian_package(which, os_release, run) and (system := _of_the_system(which)):
         return system
-    if run([sys.executable, "-m", "playwright", "install", "chromium"]) and (own := _of_playwright()):
+    if run([sys.executable, "-m", "playwright", "install", "chromium"]) and (own := of_playwright()):
         return own
     raise ChromiumMissing(
         "No Chromium was found, and none could be installed. Install Chromium or Chrome "
@@ -78,7 +78,7 @@ def browser() -> Iterator[Browser]:
             executable_path=executable,
             args=list(ARGUMENTS),
             # Chromium refuses to run its sandbox as root; everywhere else it stays on.
-            chromium_sandbox=not _is_root(),
+            chromium_sandbox=not is_root(),
         )
         try:
             yield running
@@ -91,7 +91,8 @@ def _of_the_system(which: Callable[[str], str | None]) -> Path | None:
     return next((Path(path) for path in found if path), None)
 
 
-def _of_playwright() -> Path | None:
+def of_playwright() -> Path | None:
+    """Return the Chromium that playwright installed, if it did."""
     with sync_playwright() as playwright:
         path = Path(playwright.chromium.executable_path)
     return path if path.is_file() else None
@@ -101,7 +102,7 @@ def _install_debian_package(which: Callable[[str], str | None], os_release: Path
     """Install Debian's package. Only Debian's: Ubuntu's is an empty one that points to a snap."""
     if not os_release.is_file() or "ID=debian" not in os_release.read_text(encoding="utf-8").splitlines():
         return False
-    if _is_root():
+    if is_root():
         prefix = []
     elif which("sudo") and run(["sudo", "-n", "true"]):
         prefix = ["sudo", "-n"]
@@ -111,7 +112,8 @@ def _install_debian_package(which: Callable[[str], str | None], os_release: Path
     return run([*apt, "update"]) and run([*apt, "install", "-y", "--no-install-recommends", "chromium"])
 
 
-def _is_root() -> bool:
+def is_root() -> bool:
+    """Say whether this process may do anything, as in a container."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 

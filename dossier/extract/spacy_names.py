@@ -90,10 +90,10 @@ def find_names_with_spacy(
 
     Raises `CommandRefused` when the pipeline cannot be loaded, or fails.
     """
-    nlp = _load(pipeline)
+    nlp = load_pipeline(pipeline)
     if language and nlp.lang not in {language.partition("-")[0].lower(), _MULTILINGUAL}:
         return ()
-    spans = _pieces(text, min(nlp.max_length, _LONGEST_PIECE))
+    spans = pieces_of(text, min(nlp.max_length, _LONGEST_PIECE))
     # What holds no letter or digit names nothing: 100,000 brackets need not pass through a neural network.
     pieces = ((text[start:end], start) for start, end in spans if _has_words(text[start:end]))
     mentions = []
@@ -110,7 +110,7 @@ def find_names_with_spacy(
     return adopt_names(text, mentions, source=source) if nlp.lang == "en" else tuple(mentions)
 
 
-def _pieces(text: str, longest: int) -> Iterator[tuple[int, int]]:
+def pieces_of(text: str, longest: int) -> Iterator[tuple[int, int]]:
     """Yield the spans to hand over: passages; those that are too long are cut between words, or in a word too long."""
     size = min(longest, _LONGEST_WORD)
     word = re.compile(rf"\S{{1,{size}}}|\s{{1,{size}}}")
@@ -129,7 +129,8 @@ def _has_words(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _load(pipeline: Pipeline) -> "Language":
+def load_pipeline(pipeline: Pipeline) -> "Language":
+    """Load a pipeline once. Raises `CommandRefused` when spaCy or the pipeline is missing or broken."""
     try:
         import spacy  # noqa: PLC0415  an extra; and loading it takes a second
 

@@ -23,7 +23,7 @@ from dossier.model.problem import Problem
 from dossier.model.source import Source
 from dossier.pipeline.progress import Progress, silent
 
-_WORTH_PROCESSES = 500_000
+WORTH_PROCESSES = 500_000
 """Code points left to annotate below which starting processes takes longer than the work they take over: each spends
 0.8 s on imports and tables, in which one process annotates 0.3 MB."""
 _LARGEST_ENTRY = 200 * 1024 * 1024  # bytes; no annotations of a source within `files.TOO_LARGE` come near
@@ -146,7 +146,7 @@ def _find_all(texts: Sequence[Text], engine: Engine, processes: int) -> Iterable
         return
     finding = partial(_find, engine=engine)
     processes = min(processes, len(texts))
-    if processes < 2 or sum(len(text.text) for text in texts) < _WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
+    if processes < 2 or sum(len(text.text) for text in texts) < WORTH_PROCESSES:  # noqa: PLR2004  one needs no pool
         yield from map(finding, texts)
         return
     # A fresh interpreter a process: a preview has threads, which a fork would not carry over whole.

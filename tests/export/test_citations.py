@@ -22,6 +22,6 @@ def test_every_source_and_event_has_its_files_and_their_links() -> None:
 
 def test_a_dossier_without_an_address_gives_none(tmp_path: Path) -> None:
     dossier = build_from(tmp_path / "content", {"sources/a.txt": "One.\n", "events/b.md": "---\ntitle: B\n---\n"})
-    for file in export_files(dossier):
-        assert b"URL" not in file.data
-        assert b"http" not in file.data
+    files = {file.path: file.data for file in export_files(dossier)}
+    assert {"sources/a/citation.ris", "events/b/citation.ris"} <= set(files)
+    assert [path for path, data in files.items() if b"URL" in data or b"http" in data] == []

@@ -136,8 +136,8 @@ def test_any_mentions_do(text: str, data: st.DataObject) -> None:
         assert quote.speaker is None or text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
 
 
-def closing_by_walking(marks: list[marks._Mark], index: int) -> tuple[int | None, int]:
-    """Say the same as `_Doubles.closing` by walking on from a mark: simple, and slow where marks do not balance."""
+def closing_by_walking(marks: list[marks.Mark], index: int) -> tuple[int | None, int]:
+    """Say the same as `Doubles.closing` by walking on from a mark: simple, and slow where marks do not balance."""
     depth, reopened, place = 1, 0, index + 1
     while place < len(marks) and marks[place].passage == marks[index].passage:
         if marks[place].double and marks[place].closes:
@@ -156,8 +156,8 @@ def closing_by_walking(marks: list[marks._Mark], index: int) -> tuple[int | None
 @example("“a " + "“b” " * 31 + "c”")
 @given(st.text(alphabet='"“”«» a.\n', max_size=300) | TEXTS)
 def test_double_marks_close_as_if_each_was_followed_by_itself(text: str) -> None:
-    found = marks._marks(text)
-    doubles = marks._Doubles(found)
+    found = marks.read_marks(text)
+    doubles = marks.Doubles(found)
     for index, mark in enumerate(found):
         if mark.double and mark.opens:
             assert doubles.closing(index) == closing_by_walking(found, index)
@@ -187,4 +187,5 @@ def test_double_marks_close_as_if_each_was_followed_by_itself(text: str) -> None
     ],
 )
 def test_hostile_texts_finish(unit: str) -> None:
-    find_quotes(unit * 15_000)
+    text = unit * 15_000
+    assert all(text[found.start : found.end] == found.text for found in find_quotes(text))

@@ -61,7 +61,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(autouse=True)
 def nothing_loaded() -> Iterator[None]:
     yield
-    spacy_names._load.cache_clear()
+    spacy_names.load_pipeline.cache_clear()
 
 
 def names(text: str, model: str) -> list[str]:
@@ -118,14 +118,14 @@ def test_offsets_hold_and_names_do_not_overlap(text: str, english: str) -> None:
 @given(text=st.lists(PIECES, max_size=30).map("".join), longest=st.integers(1, 3000))
 @example(text="x" * 5000, longest=3000)
 def test_pieces_are_bounded_and_hold_every_word_in_order(text: str, longest: int) -> None:
-    pieces = list(spacy_names._pieces(text, longest))
+    pieces = list(spacy_names.pieces_of(text, longest))
     assert all(0 < end - start <= longest for start, end in pieces)
     assert all(len(word) <= 1000 for start, end in pieces for word in text[start:end].split())
     assert "".join(text[start:end] for start, end in pieces) == "".join(text.splitlines())
 
 
 def test_a_passage_longer_than_the_pipeline_takes_is_cut_between_words(english: str) -> None:
-    nlp = spacy_names._load(locate_pipeline(english))
+    nlp = spacy_names.load_pipeline(locate_pipeline(english))
     nlp.max_length = 20
     assert names("so Ada Roe met us; then Ada Roe left for Northport", english) == [
         "person: Ada Roe",
@@ -133,7 +133,7 @@ def test_a_passage_longer_than_the_pipeline_takes_is_cut_between_words(english: 
         "place: Northport",
     ]
     long = "Then Ada Roe left. " * 2000
-    spacy_names._load.cache_clear()
+    spacy_names.load_pipeline.cache_clear()
     assert names(long, english) == ["person: Ada Roe"] * 2000
 
 
@@ -254,7 +254,7 @@ def test_other_processes_find_with_the_same_pipeline(english: str, monkeypatch: 
     texts = [Text(source=f"s{number}", text=f"Zorblatt sailed {number} times.") for number in range(4)]
     engine = choose_engine(english)
     alone = annotate_texts(texts, AliasMatcher([]), cache=AnnotationCache(None), engine=engine)
-    monkeypatch.setattr(annotating, "_WORTH_PROCESSES", 0)
+    monkeypatch.setattr(annotating, "WORTH_PROCESSES", 0)
     assert annotate_texts(texts, AliasMatcher([]), cache=AnnotationCache(None), engine=engine, processes=2) == alone
     assert [m.text for m in alone["s3"].mentions] == ["Zorblatt"]
 

@@ -132,7 +132,7 @@ def test_a_file_in_the_place_of_the_cache_is_no_reason_to_fail(tmp_path: Path, f
 def test_many_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch, fresh: dict[str, Annotations]) -> None:
     pools = []
     pool = annotating.ProcessPoolExecutor
-    monkeypatch.setattr(annotating, "_WORTH_PROCESSES", 0)
+    monkeypatch.setattr(annotating, "WORTH_PROCESSES", 0)
     monkeypatch.setattr(
         annotating, "ProcessPoolExecutor", lambda *given, **named: pools.append(given) or pool(*given, **named)
     )

@@ -129,6 +129,7 @@ def test_the_network_is_out_of_reach_where_it_is_to_be(tmp_path: Path) -> None:
         encoding="utf-8",
         check=False,
     )
+    assert done.returncode == 1
     assert "the network was asked for" in done.stderr
 
 

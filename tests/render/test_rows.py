@@ -36,6 +36,7 @@ def test_every_row_leads_to_a_page_that_its_list_leads_to(path: str) -> None:
     data = LISTS[path]
     published = {published_path(SITE, page): page for page in pages()}
     folder = path.removesuffix("rows.json")
+    assert data["rows"]
     listed = "".join(text for page, text in pages().items() if re.fullmatch(f"{folder}(index|page-\\d+).md", page))
     for row in data["rows"]:
         address, _, anchor = row["to"].partition("#")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import markdown
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -74,8 +74,7 @@ def expected(text: str) -> str:
 @example("C# and F# ##")
 @given(text=TEXTS)
 def test_escaped_text_renders_as_itself(engine: str, position: str, text: str) -> None:
-    if position in {"link", "strong", "cell"} and not text.strip():
-        return
+    assume(text.strip() or position not in {"link", "strong", "cell"})
     rendered = ENGINES[engine](POSITIONS[position].format(escape(text)))
     frame = POSITIONS[position].format("\x00") if position == "cell" else ""
     want = {"strong": f"{expected(text)}.", "cell": f"a b {expected(text)} c"}.get(position, expected(text))
@@ -87,8 +86,7 @@ def test_escaped_text_renders_as_itself(engine: str, position: str, text: str) -
 @example("- x")
 @given(text=TEXTS)
 def test_text_within_a_line_renders_as_itself(engine: str, text: str) -> None:
-    if not text.strip():
-        return
+    assume(text.strip())
     rendered = ENGINES[engine](f"- {code(text)}\n- [{escape_within(text.strip())}](page.md)\n")
     assert text_of(rendered) == f"{expected(text)} {expected(text)}"
 

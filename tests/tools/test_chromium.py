@@ -42,12 +42,12 @@ def ubuntu(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def as_root(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chromium, "_is_root", lambda: True)
+    monkeypatch.setattr(chromium, "is_root", lambda: True)
 
 
 @pytest.fixture
 def as_user(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chromium, "_is_root", lambda: False)
+    monkeypatch.setattr(chromium, "is_root", lambda: False)
 
 
 def test_the_variable_comes_first() -> None:
@@ -93,7 +93,7 @@ def test_ubuntus_package_is_never_asked_for(ubuntu: Path) -> None:
 
 @pytest.mark.usefixtures("as_user")
 def test_playwrights_own_is_the_last_resort(debian: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(chromium, "_of_playwright", lambda: tmp_path / "chrome")
+    monkeypatch.setattr(chromium, "of_playwright", lambda: tmp_path / "chrome")
     machine = Machine()
     found = find({}, which=machine.which, os_release=debian, run=lambda command: "playwright" in command)
     assert found == tmp_path / "chrome"

@@ -131,7 +131,7 @@ class NameItem:
         def accept(desk: Desk, answers: Mapping[str, str]) -> Written:
             name = answers.get("name", candidate.name)
             kind = answers["type"]
-            return decide.accept(desk.content, desk.settings, name, kind, aliases=_aliases(candidate, name))
+            return decide.accept(desk.content, desk.settings, name, kind, aliases=further_spellings(candidate, name))
 
         def same(desk: Desk, answers: Mapping[str, str]) -> Written:
             other = answers[_OTHER]
@@ -234,7 +234,9 @@ def _together(candidate: Candidate, options: tuple[Option, ...], others: Sequenc
     def accept(desk: Desk, answers: Mapping[str, str]) -> Written:
         names = [chosen(options, number) for number in answers[_OTHER].split()] or list(by_name)
         known = [
-            name for one in (candidate, *map(by_name.__getitem__, names)) for name in _aliases(one, candidate.name)
+            name
+            for one in (candidate, *map(by_name.__getitem__, names))
+            for name in further_spellings(one, candidate.name)
         ]
         return decide.accept(desk.content, desk.settings, candidate.name, candidate.type, aliases=_distinct(known))
 
@@ -254,7 +256,7 @@ def _distinct(names: Iterable[str]) -> list[str]:
     return list({fold_spelling(name): name for name in reversed(list(names))}.values())[::-1]
 
 
-def _aliases(candidate: Candidate, name: str) -> list[str]:
+def further_spellings(candidate: Candidate, name: str) -> list[str]:
     """Return the forms by which the new entity would not be found otherwise.
 
     These are the name found, other letter cases, and the names that were joined to it.

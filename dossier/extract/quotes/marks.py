@@ -41,7 +41,9 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """A quotation mark of a text, and which sides of a quotation it can stand on; offsets are code points."""
+
     start: int
     end: int
     passage: int
@@ -60,8 +62,8 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
     possessive. A quotation left open ends where the next passage opens anew (the convention for long speech),
     at an end mark in one of the next passages, or with its own passage.
     """
-    marks = _marks(text)
-    doubles = _Doubles(marks)
+    marks = read_marks(text)
+    doubles = Doubles(marks)
     found = []
     index = 0
     while index < len(marks):
@@ -74,7 +76,8 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
     return tuple(found)
 
 
-def _marks(text: str) -> list[_Mark]:
+def read_marks(text: str) -> list[Mark]:
+    """Return all quotation marks of a text, in order."""
     marks = []
     passage, line_end = 0, text.find("\n")
     for match in _MARK.finditer(text):
@@ -90,24 +93,24 @@ def _marks(text: str) -> list[_Mark]:
     return marks
 
 
-def _mark(text: str, match: re.Match[str], passage: int, before: str, after: str) -> _Mark:
+def _mark(text: str, match: re.Match[str], passage: int, before: str, after: str) -> Mark:
     start, end = match.span()
     sign = match[0]
     can_open = before.isspace() or before in _BEFORE_OPENING
     if sign in _DOUBLE_OPEN:  # „so“ and “so“ close with it, too
         closes = not can_open and not after.isalnum()
-        return _Mark(start, end, passage, double=True, opens=not closes, closes=closes)
+        return Mark(start, end, passage, double=True, opens=not closes, closes=closes)
     if sign in _STRAIGHT_DOUBLE:
         opens = can_open or (not after.isspace() and after.isalnum() and not before.isalnum())
-        return _Mark(start, end, passage, double=True, opens=opens, closes=not can_open or after.isspace())
+        return Mark(start, end, passage, double=True, opens=opens, closes=not can_open or after.isspace())
     if sign in _DOUBLE_CLOSE:
         opens = sign in {"''", "”"} and can_open and after.isalnum()
-        return _Mark(start, end, passage, double=True, opens=opens, closes=not opens)
+        return Mark(start, end, passage, double=True, opens=opens, closes=not opens)
     opens = can_open and (after.isalnum() or after in _AFTER_SINGLE_OPENING) and sign != "’"
     if opens and (_ELISION.match(text, end) or (sign == "'" and _YEAR.match(text, end))):
-        return _Mark(start, end, passage, double=False, opens=False, closes=False)
+        return Mark(start, end, passage, double=False, opens=False, closes=False)
     closes = sign != "‘" and not before.isspace() and not after.isalnum() and not opens
-    return _Mark(
+    return Mark(
         start,
         end,
         passage,
@@ -128,7 +131,7 @@ def _is_weak(text: str, start: int, end: int) -> bool:
     return text[end : end + 1].isspace() and text[end + 1 : end + 2].isalnum()
 
 
-def _quotation(text: str, marks: Sequence[_Mark], doubles: "_Doubles", index: int) -> tuple[Marked | None, int]:
+def _quotation(text: str, marks: Sequence[Mark], doubles: "Doubles", index: int) -> tuple[Marked | None, int]:
     """Return the quotation that `marks[index]` opens, and the index of the first mark after it."""
     mark = marks[index]
     closing, following = doubles.closing(index) if mark.double else _single_closing(marks, index)
@@ -139,13 +142,13 @@ def _quotation(text: str, marks: Sequence[_Mark], doubles: "_Doubles", index: in
     return _left_open(text, marks, index, following)
 
 
-class _Doubles:
+class Doubles:
     """The double marks of a text, each with the one that closes it, worked out in one walk.
 
     Marks nest where they balance; where they do not, the one that was opened first lacks its end.
     """
 
-    def __init__(self, marks: Sequence[_Mark]) -> None:
+    def __init__(self, marks: Sequence[Mark]) -> None:
         self._passages = [mark.passage for mark in marks]
         self._closing: dict[int, int] = {}
         self._reopened: dict[int, int] = {}
@@ -177,7 +180,7 @@ class _Doubles:
         return None, reopened
 
 
-def _single_closing(marks: Sequence[_Mark], index: int) -> tuple[int | None, int]:
+def _single_closing(marks: Sequence[Mark], index: int) -> tuple[int | None, int]:
     passage = marks[index].passage
     weak, doubles = None, 0
     position = index + 1
@@ -195,7 +198,7 @@ def _single_closing(marks: Sequence[_Mark], index: int) -> tuple[int | None, int
     return weak, position
 
 
-def _left_open(text: str, marks: Sequence[_Mark], index: int, following: int) -> tuple[Marked | None, int]:
+def _left_open(text: str, marks: Sequence[Mark], index: int, following: int) -> tuple[Marked | None, int]:
     """End a quotation whose passage has no closing mark."""
     mark = marks[index]
     line_end = text.find("\n", mark.end)
@@ -222,11 +225,11 @@ def _left_open(text: str, marks: Sequence[_Mark], index: int, following: int) ->
     return None, following
 
 
-def _between(text: str, opening: _Mark, closing: _Mark) -> Marked:
+def _between(text: str, opening: Mark, closing: Mark) -> Marked:
     return _trimmed(text, opening, closing.start, closing.end)
 
 
-def _trimmed(text: str, opening: _Mark, end: int, right: int, *, runs_on: bool = False) -> Marked:
+def _trimmed(text: str, opening: Mark, end: int, right: int, *, runs_on: bool = False) -> Marked:
     start = opening.end
     while start < end and text[start].isspace():
         start += 1

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dossier.cli.main import main
 from dossier.commands.review import queue
 from dossier.commands.review.excerpts import MOST, excerpts_of
-from dossier.commands.review.names import NameItem, _aliases
+from dossier.commands.review.names import NameItem, further_spellings
 from dossier.model.annotation import Mention
 from dossier.model.candidate import Candidate
 from dossier.model.dossier import Dossier
@@ -186,8 +186,8 @@ def test_a_new_entity_is_found_by_every_form_of_its_name_but_not_by_a_part_of_it
     candidate = Candidate(
         id="x", type="organization", name=spellings[0], spellings=spellings, sources=("a",), mentions=9, score=1
     )
-    assert _aliases(candidate, spellings[0]) == [spellings[1]]
-    assert _aliases(candidate, "Port Office") == list(spellings[:2])
+    assert further_spellings(candidate, spellings[0]) == [spellings[1]]
+    assert further_spellings(candidate, "Port Office") == list(spellings[:2])
 
 
 def test_each_source_has_its_turn_and_nobody_reads_more_than_a_few(tmp_path: Path) -> None:

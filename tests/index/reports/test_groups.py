@@ -96,8 +96,9 @@ def test_a_digest_of_two_reports_does_not_make_them_one() -> None:
     texts = synthetic_texts()
     ferry, dam = texts["ferry-1-as-it-was"], texts["dam-1-as-it-was"]
     sources = make_sources({"ferry": ferry, "ferry-copy": ferry, "dam": dam, "digest": f"{ferry}\n\n{dam}"})
-    for group in find_reports(sources, NO_RULINGS).groups:
-        assert not {"ferry", "dam"} <= set(group.sources)
+    groups = [set(group.sources) for group in find_reports(sources, NO_RULINGS).groups]
+    assert any({"ferry", "ferry-copy"} <= group for group in groups)
+    assert not any({"ferry", "dam"} <= group for group in groups)
 
 
 @pytest.mark.parametrize(("places", "versions"), [(3, True), (1, False)])

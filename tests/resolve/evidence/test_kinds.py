@@ -57,11 +57,12 @@ def test_case(case: dict[str, Any]) -> None:
         assert finding.nearest.sentence in {sentence.id for sentence in source.sentences}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", [case for case in CASES if case.get("write")], ids=lambda case: case["name"])
 def test_a_ready_correction_is_found_in_its_place(case: dict[str, Any]) -> None:
     problem, _ = look(case)
-    if problem is None or problem.finding is None:
-        return
+    assert problem is not None
+    assert problem.finding is not None
+    assert problem.finding.corrections
     source = source_of(case["now"])
     for correction in problem.finding.corrections:
         found = EvidenceFinder({"report": source}).locate(

@@ -100,7 +100,7 @@ def visiting(browser: Browser, site_url: str, *, searching: bool = False, **opti
 def pointed_at(page: Page, link: Locator) -> Locator:
     """Point at a link until its card is there: on a slow machine the script listens only after the page is shown."""
     card = page.get_by_role("tooltip")
-    for _ in range(5):
+    for _ in range(20):
         link.hover()
         with suppress(TimedOut):
             card.wait_for(timeout=2000)

@@ -10,7 +10,7 @@ from dossier.model.dossier import Dossier
 from dossier.model.evidence import Evidence
 from dossier.render.links import Links
 
-_LARGEST_PART = 300_000
+LARGEST_PART = 300_000
 """Code points of prose and quoted words on one page; about a hundred printed pages."""
 _OF_A_RECORD = 600
 """Code points that a record takes beside its prose and the words it rests on."""
@@ -49,7 +49,7 @@ def find_places(dossier: Dossier) -> dict[str, Place]:
     """Return where each record stands, by the path of its own page, in the order of reading."""
     places, part, size = {}, 1, 0
     for path, weight in _weights(dossier):
-        if size and size + weight > _LARGEST_PART:
+        if size and size + weight > LARGEST_PART:
             part, size = part + 1, 0
         size += weight
         anchor = path.removesuffix(".md").replace("/", ".")
