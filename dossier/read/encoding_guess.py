@@ -19,6 +19,9 @@ _OF_LANGUAGE = {"pl": "cp1250", "cs": "cp1250", "hu": "cp1250", "ro": "cp1250", 
 """Code pages of the languages that are known by their words; the others that are known are written with cp1252."""
 _SHORT = 40
 """Words up to which the bytes say too little for a guess by frequency, and Windows-1252 is the likeliest by far."""
+_SYMBOLS = frozenset({"So", "Sm", "Sk", "Cc", "Cn", "Co"})
+_MOST_SYMBOLS = 0.1
+"""Share of lines, blocks, signs and controls beyond ASCII above which bytes are no text."""
 _INSIDE_WORDS = "’‘'‛-‐–—·\u00ad"
 _BEFORE_NUMBERS = "£€¥¢§#"
 _STRAY = "dossier.windows-1252"
@@ -41,7 +44,13 @@ def guess(data: bytes) -> tuple[str, str] | None:
     letters = len(data) - len(data.translate(None, _LETTERS))
     found = _western(data, found) if beyond <= _MOST_ACCENTED * letters else _other(data, found)
     text = _decoded(data, found) if found else None
-    return None if text is None else (text, found.replace("_", "-"))
+    return None if text is None or _is_noise(text) else (text, found.replace("_", "-"))
+
+
+def _is_noise(text: str) -> bool:
+    """Whether a reading has more symbols than any writing: code pages have one for nearly every byte."""
+    symbols = sum(character >= "\x80" and unicodedata.category(character) in _SYMBOLS for character in text)
+    return symbols > _MOST_SYMBOLS * len(text)
 
 
 def _western(data: bytes, found: str) -> str:

@@ -42,7 +42,7 @@ class PageTitle:
     text: str
     reason: str
     printed: bool
-    """Whether it is a heading that the page shows."""
+    """Whether it stands in a heading that the page shows, and nowhere in what its head says of it."""
     site: str
     """What the page's title has behind (or before) its headline: the name of the site, as a rule."""
 
@@ -70,7 +70,8 @@ def find_title(
     site = _site(head, printed.text if printed else "", [text for text, _ in stated[:-1]], site_keys)
     if printed:
         reason = "the page's main heading" if printed.level == 1 else "the heading that the page's title names"
-        return PageTitle(text=printed.text, reason=reason, printed=True, site=site)
+        in_head = any(_words(text) == _words(printed.text) for text, _ in stated)
+        return PageTitle(text=printed.text, reason=reason, printed=not in_head, site=site)
     for text, reason in stated:
         if text and name_key(text) not in site_keys:
             return PageTitle(

@@ -193,6 +193,6 @@ def test_quote_rules_whose_words_a_quote_is(tmp_path: Path) -> None:
     assert run("quote", "day-1", "The tide took it", "--speaker", "Ada Roe", *said).output == "wrote decisions.yml\n"
     assert "names: [ada-roe]" in (folder / "content/decisions.yml").read_text("utf-8")
     assert "no quote" in refused("quote", "day-1", "The tide", "--nobody", *said)
-    assert "say one of" in refused("quote", "day-1", "The tide took it", *said)
-    assert "say one of" in refused("quote", "day-1", "The tide took it", "--nobody", "--not-a-quote", *said)
+    assert "Give one of" in refused("quote", "day-1", "The tide took it", *said)
+    assert "Give one of" in refused("quote", "day-1", "The tide took it", "--nobody", "--not-a-quote", *said)
     assert "there is no source" in refused("quote", "day-2", "The tide took it", "--nobody", *said)
