@@ -66,10 +66,10 @@ def test_case(case: dict[str, Any], tmp_path: Path) -> None:
 
 
 def differences(dossier: Dossier) -> list[str]:
-    return sorted(
-        f"{' | '.join(sorted((found.one.written, found.other.written)))}: {found.kind}{'!' if found.ruled else ''}"
+    return [
+        f"{found.one.written} | {found.other.written}: {found.kind}{'!' if found.ruled else ''}"
         for found in dossier.standings["asked"].differences
-    )
+    ]
 
 
 def test_conflicts_stand_first_and_open_questions_last(tmp_path: Path) -> None:

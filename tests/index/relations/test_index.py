@@ -54,6 +54,16 @@ def test_neighbours_share_sentences_each_counted_once() -> None:
     assert index.neighbours["cy"] == ()
 
 
+def test_of_a_sentence_that_lists_very_many_names_forty_are_neighbours() -> None:
+    names = {f"n{number:02}": f"Xa{chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(41)}
+    listed = {id_: entity(id_, name) for id_, name in names.items()}
+    sources = {"list": source_of(f"{' '.join(names.values())} came.", "list")}
+    mentions = tuple(AliasMatcher(listed.values()).find(sources["list"].text, "list"))
+    index = build_index(sources, {"list": Annotations(mentions=mentions)}, listed, {}, {}, report_of={})
+    assert len(mentions) == 41
+    assert [len(index.neighbours[one]) for one in ("n00", "n39", "n40")] == [39, 39, 0]
+
+
 def test_involvements_are_in_the_order_of_events_with_places_and_without_repetition() -> None:
     pilot, witness = Participant(entity="ben", role="pilot"), Participant(entity="ben", role="witness")
     index = index_of(
