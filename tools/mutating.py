@@ -12,6 +12,10 @@ import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.mutators import mutation_operators
 
+_FOR_PEOPLE = ("strict", "encoding")
+"""Arguments that change nothing where the code is right."""
+_NOTHING = cst.Module(body=())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -66,7 +70,7 @@ class _Visitor(cst.CSTVisitor):
             return False
         for kind, change in mutation_operators:
             if isinstance(node, kind):
-                self._note(node, [one for one in change(node) if isinstance(one, cst.CSTNode)])
+                self._note(node, [one for one in change(node) if _for_people(one) == _for_people(node)])
         if isinstance(node, cst.If):
             test = node.test.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
             self._note(node, [node.with_changes(test=cst.UnaryOperation(operator=cst.Not(), expression=test))])
@@ -82,6 +86,12 @@ class _Visitor(cst.CSTVisitor):
             self.found.append(found)
 
 
+def _for_people(node: object) -> list[str]:
+    """Return the arguments of a call that a change must leave as they are."""
+    given = node.args if isinstance(node, cst.Call) else ()
+    return [_NOTHING.code_for_node(one) for one in given if one.keyword and one.keyword.value in _FOR_PEOPLE]
+
+
 def _is_left_alone(node: cst.CSTNode) -> bool:
     """Whether changes here and below would say nothing about the tests.
 
@@ -94,8 +104,8 @@ def _is_left_alone(node: cst.CSTNode) -> bool:
             return True
         case cst.Call(func=cst.Name(value="len" | "isinstance" | "cast" | "TypeVar" | "NewType")):
             return True
-        case cst.Arg(keyword=cst.Name(value="strict" | "encoding")):
-            return True
+        case cst.Arg(keyword=cst.Name(value=name)):
+            return name in _FOR_PEOPLE
         case cst.SimpleString(value='"utf-8"'):
             return True
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value="__all__"))]):
