@@ -1,6 +1,6 @@
 """One file of each kind with every key that it may have, and all that is read of them.
 
-After a change that is meant, `DOSSIER_GOLDEN=write python -m pytest tests/curated/test_whole.py` writes what is read anew.
+After a change that is meant, `DOSSIER_GOLDEN=write python -m pytest tests/curated/test_whole.py` writes it anew.
 """
 
 import os
