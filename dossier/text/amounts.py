@@ -90,7 +90,12 @@ def overlap(one: Amount, other: Amount) -> bool:
 
 
 def is_rounded(one: Amount, other: Amount) -> bool:
-    """Whether one amount is the other in rounder numbers, or says of itself that it is only about so much."""
+    """Whether one amount is the other in rounder numbers, or says of itself that it is only about so much.
+
+    An amount that is open at one end (`up to 650,000`, `at least 40`) rounds nothing: it bounds.
+    """
+    if None in {one.low, one.high, other.low, other.high}:
+        return False
     if one.low is None or other.low is None or one.low != one.high or other.low != other.high:
         return (one.vague or other.vague) and overlap(one, other)
     low, high = sorted((one.low, other.low))

@@ -73,6 +73,8 @@ def test_no_words_make_it_fail(words: str) -> None:
         ("dozens", "36", True),
         ("dozens", "1000", False),
         ("24", "25", False),
+        ("up to 650,000", "thousands", False),
+        ("at least 40", "about 45", False),
     ],
 )
 def test_rounder_numbers(one: str, other: str, rounded: bool) -> None:  # noqa: FBT001  a column of the table
