@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dossier.model.coverage import Facet
 from dossier.model.evidence import Evidence
 from dossier.model.lines import Lines, nearest_line
 
@@ -43,6 +44,17 @@ class Event:
     body_line: int
     lines: Lines = field(default_factory=dict, compare=False, repr=False)
     """Of the front matter, for messages."""
+
+    @property
+    def recorded(self) -> frozenset[Facet]:
+        """What the curators answer of the event themselves, whatever its sentences say."""
+        said = {
+            Facet.WHO: self.participants,
+            Facet.WHERE: self.places,
+            Facet.WHEN: self.date,
+            Facet.SAID_BY: any(item.claimant for item in self.evidence),
+        }
+        return frozenset(facet for facet, something in said.items() if something)
 
     def line_of(self, *keys: str | int) -> int | None:
         """Return the line of a part of the front matter."""

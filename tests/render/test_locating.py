@@ -1,7 +1,12 @@
+from pathlib import Path
+
 import pytest
 
 from dossier.model.entity import Coordinates, Entity
+from dossier.render import render_pages
+from dossier.render.parts.atlas import count_events
 from dossier.render.parts.locating import Location, locate
+from tests.records import build_from
 
 
 def entity(name: str, kind: str = "place", **fields: object) -> Entity:
@@ -75,3 +80,20 @@ def test_a_town_that_the_texts_left_open_is_not_drawn_by_its_name() -> None:
     assert locate(entity("Paris", reviewed=False, coordinates=meant)) == Location(
         position=(-95.6, 33.7), country="", basis=meant.basis, sure=True
     )
+
+
+def test_only_a_place_of_an_event_is_marked_as_where_it_happened(tmp_path: Path) -> None:
+    place = "---\nname: {}\ncoordinates: {{latitude: {}, longitude: 10, basis: a chart}}\n---\n"
+    event = "---\ntitle: The talks\nplaces: [port-nor]\nparticipants: [{entity: south-bay, role: ruled out}]\n---\n"
+    files: dict[str, str | bytes] = {
+        "sources/a.txt": "Port Nor, not South Bay.",
+        "places/port-nor.md": place.format("Port Nor", 54),
+        "places/south-bay.md": place.format("South Bay", 30),
+        "events/talks.md": event,
+    }
+    dossier = build_from(tmp_path, files)
+    page = next(page.text for page in render_pages(dossier) if page.path == "map/index.md")
+    assert count_events(dossier, "port-nor") == (1, 0)
+    assert count_events(dossier, "south-bay") == (0, 1)
+    assert "South Bay: 1 mention, named in 1 event with another part" in page
+    assert "events name it, none happened there" in page

@@ -21,10 +21,10 @@ from dossier.render.parts.coverage_tables import coverage_table
 from dossier.render.parts.heads import Head
 from dossier.render.parts.linked_data import event_data
 from dossier.render.parts.listing import list_pages
-from dossier.render.parts.prose import render_cited_words, render_prose
+from dossier.render.parts.prose import cited_sources, render_cited_words, render_prose
 from dossier.render.parts.quotations import Quotation
 from dossier.render.parts.quoting import quote_evidence
-from dossier.render.parts.source_counts import FEW_SOURCES, count_sources, source_figures
+from dossier.render.parts.source_counts import count_sources, source_figures
 from dossier.render.parts.standings import questions_here
 from dossier.render.parts.time_figures import event_figure
 from dossier.render.rows.events import tables
@@ -84,7 +84,6 @@ def _page(
     heard = [source for source, _ in testimonies]
     relations = list(_relations(dossier, event))
     citation = cite_page(dossier, path, event.title)
-    few = len(dossier.sources) <= FEW_SOURCES
     body = rendering.fill(
         "event",
         dossier=dossier,
@@ -101,8 +100,7 @@ def _page(
         facets=list(Facet),
         number=count_sources(dossier, heard),
         kin=dict(_kin(dossier, [source for source, _ in testimonies])),
-        silent=[source for source in dossier.sources if source not in heard] if few else [],
-        others=len(dossier.sources) - len(heard),
+        uncited=len(dossier.sources.keys() - {*heard, *cited_sources(dossier.prose[event.path])}),
         sources_index=index_path(SOURCES),
         questions=questions_here(dossier, dossier.index.questions_of_event[event.id]),
         relations=relations,

@@ -6,7 +6,7 @@ from dossier.addresses import MAP
 from dossier.model.dossier import Dossier
 from dossier.render.kinds import Entry, Index, PageKind, Rendering
 from dossier.render.page import Page
-from dossier.render.parts.atlas import atlas_of, count_mentions, map_figure
+from dossier.render.parts.atlas import atlas_of, count_events, count_mentions, map_figure
 from dossier.render.parts.listing import one_page
 from dossier.render.parts.locating import PLACE
 from dossier.render.parts.source_counts import source_figures
@@ -31,7 +31,7 @@ def pages(rendering: Rendering) -> Iterator[Page]:
                 (one, atlas.locations[one], count_mentions(dossier, one), source_figures(dossier, times[one]))
                 for one in ordered
             ],
-            "events": lambda one: len(dossier.index.involvements[one]),
+            "events": lambda one: count_events(dossier, one),
             "elsewhere": [one.id for one in subjects.values() if one.type == PLACE and one.id not in atlas.locations],
         },
         description=f"{count(len(ordered), 'place')} on a map.",

@@ -17,9 +17,8 @@ from dossier.render.parts.citing import render_cite_this
 from dossier.render.parts.heads import Head
 from dossier.render.parts.linked_data import question_data
 from dossier.render.parts.listing import list_pages
-from dossier.render.parts.prose import render_cited_words, render_prose
+from dossier.render.parts.prose import cited_sources, render_cited_words, render_prose
 from dossier.render.parts.quoting import quote_evidence
-from dossier.render.parts.source_counts import FEW_SOURCES
 from dossier.render.parts.standings import count_voices, one_claimant, standing_in_words, value_in_words
 from dossier.render.rows.questions import tables
 from dossier.render.templating import count
@@ -83,7 +82,6 @@ def _page(
     links = Links(dossier, path)
     standing = dossier.standings[question.id]
     citation = cite_page(dossier, path, question.title)
-    few = len(dossier.sources) <= FEW_SOURCES
     body = rendering.fill(
         "question",
         dossier=dossier,
@@ -97,8 +95,8 @@ def _page(
         state=standing_in_words(dossier, standing),
         value=lambda value: value_in_words(value, links),
         groups=[_group(dossier, group) for group in standing.groups],
-        silent=standing.silent if few else (),
-        silent_number=len(standing.silent),
+        unanswering=len(standing.silent),
+        only_cited=len(cited_sources(dossier.prose[question.path]).intersection(standing.silent)),
         sources_index=index_path(SOURCES),
         claimant=lambda name: links.entity(name) if name in dossier.subjects else escape(name),
         cite_this=render_cite_this(citation, rendering, links),

@@ -66,7 +66,7 @@ def map_figure(dossier: Dossier, links: Links, atlas: Atlas) -> Markup:
         id="places",
         kind="map",
         title="The places of the dossier",
-        description=f"{count(len(places), 'place')} with the number of their mentions and events. "
+        description=f"{count(len(places), 'place')} with the number of their mentions and of the events there. "
         "The table on this page lists the same.",
         caption=f"{_SIZE} Every mark leads to its page. {_caption(shown)}",
         facets=[Facet(key="source", label="Source", choices=sorted(choices, key=lambda choice: choice[2].casefold()))],
@@ -79,8 +79,9 @@ def _place(
     dossier: Dossier, links: Links, entity: str, where: Location, tags: Mapping[str, int] | None = None
 ) -> Place:
     name = dossier.subjects[entity].name
-    mentions, events = count_mentions(dossier, entity), len(dossier.index.involvements[entity])
-    said = [count(mentions, "mention"), *([count(events, "event")] if events else [])]
+    mentions, (events, named) = count_mentions(dossier, entity), count_events(dossier, entity)
+    said = [count(mentions, "mention"), *([f"{count(events, 'event')} there"] if events else [])]
+    said += [f"named in {count(named, 'event')} with another part"] if named else []
     return Place(
         name=name,
         said=f"{name}: {', '.join(said)}{'' if where.sure else ', found by its name alone'}",
@@ -89,6 +90,7 @@ def _place(
         country=where.country,
         mentions=mentions,
         events=events,
+        named=named,
         sure=where.sure,
         tags=tuple(tags[source] for source in dossier.index.times_of_entity[entity] if source in tags) if tags else (),
     )
@@ -96,6 +98,17 @@ def _place(
 
 def _caption(shown: Extent) -> str:
     return f"{shown.projection.words}. {NOTE}"
+
+
+def count_events(dossier: Dossier, entity: str) -> tuple[int, int]:
+    """Return how many events happened at an entity, and how many others name it in another part.
+
+    Happened there is only what the curators list under `places`. A place may take part in an event, and may be ruled
+    out by it: neither makes it happen there.
+    """
+    involved = dict.fromkeys(item.event for item in dossier.index.involvements[entity])
+    there = sum(entity in dossier.events[event].places for event in involved)
+    return there, len(involved) - there
 
 
 def count_mentions(dossier: Dossier, entity: str) -> int:

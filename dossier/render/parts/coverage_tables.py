@@ -22,6 +22,8 @@ _MOST_FINDINGS = 6
 _LONGEST_LABEL = 48
 """Code points of a source's title above a column; the whole title stands above the table."""
 _NOWHERE = "not found in this text"
+_OPEN_YEAR = "XXXX-"
+"""How the EDTF value of a day or a month begins whose year its sentence does not give."""
 _ELSEWHERE = "not in these sentences"
 _WITHHELD = "found, in words that may not be published"
 
@@ -44,7 +46,9 @@ class Table:
     same_report: tuple[tuple[str, ...], ...]
     """Sources among those shown that are versions of one report."""
     unanswered: tuple[Facet, ...]
-    """What no source says."""
+    """What was found in no sentence, and what the curators do not record either."""
+    recorded: tuple[Facet, ...]
+    """What was found in no sentence, though the curators record it."""
     elsewhere: bool
     """Whether a text has in other sentences what these lack."""
 
@@ -59,10 +63,10 @@ def coverage_table(dossier: Dossier, event: Event, links: Links) -> Table | None
     labels = tuple(links.source(row.source, _short(dossier, row.source) if by_facet else "") for row in shown)
     rows: list[tuple[object, tuple[Markup, ...]]]
     if by_facet:
-        rows = [(facet.capitalize(), tuple(_field(row, facet, links) for row in shown)) for facet in Facet]
+        rows = [(facet.capitalize(), tuple(_field(row, facet, event, links) for row in shown)) for facet in Facet]
     else:
         rows = [
-            (label, tuple(_field(row, facet, links) for facet in Facet))
+            (label, tuple(_field(row, facet, event, links) for facet in Facet))
             for label, row in zip(labels, shown, strict=True)
         ]
     sources = tuple(row.source for row in shown)
@@ -74,14 +78,25 @@ def coverage_table(dossier: Dossier, event: Event, links: Links) -> Table | None
         number=count_sources(dossier, (row.source for row in covered)),
         left_out=len(covered) - len(shown),
         same_report=same_reports(dossier, sources),
-        unanswered=unanswered(covered),
+        unanswered=unanswered(event, covered),
+        recorded=recorded_only(event, covered),
         elsewhere=any(row.elsewhere for row in shown),
     )
 
 
-def unanswered(covered: Sequence[SourceCoverage]) -> tuple[Facet, ...]:
-    """Return the facets of which no source says anything."""
-    return tuple(facet for facet in Facet if not any(row.answers(facet) for row in covered))
+def unanswered(event: Event, covered: Sequence[SourceCoverage]) -> tuple[Facet, ...]:
+    """Return the facets found in none of an event's sentences, but for those that the curators record."""
+    return tuple(facet for facet in _not_found(covered) if facet not in event.recorded)
+
+
+def recorded_only(event: Event, covered: Sequence[SourceCoverage]) -> tuple[Facet, ...]:
+    """Return the facets that the curators record of an event, and that were found in none of its sentences."""
+    return tuple(facet for facet in _not_found(covered) if facet in event.recorded)
+
+
+def _not_found(covered: Sequence[SourceCoverage]) -> list[Facet]:
+    """Return the facets found in no sentence; none where no sentence was searched."""
+    return [facet for facet in Facet if covered and not any(row.answers(facet) for row in covered)]
 
 
 def _by_report(dossier: Dossier, covered: Sequence[SourceCoverage]) -> list[SourceCoverage]:
@@ -93,22 +108,26 @@ def _by_report(dossier: Dossier, covered: Sequence[SourceCoverage]) -> list[Sour
     return sorted(covered, key=lambda row: first[report_of.get(row.source, row.source)])
 
 
-def _field(row: SourceCoverage, facet: Facet, links: Links) -> Markup:
+def _field(row: SourceCoverage, facet: Facet, event: Event, links: Links) -> Markup:
     """Return what a source answers, each thing in its own words with a link to its sentence."""
     found = row.findings[facet]
     if not found:
         if facet in row.withheld:
             return written(f"*{_WITHHELD}*")
         return written(f"*{_ELSEWHERE if facet in row.elsewhere else _NOWHERE}*")
-    answers = [_answer(row.source, finding, links) for finding in found[:_MOST_FINDINGS]]
+    answers = [_answer(row.source, finding, event, links) for finding in found[:_MOST_FINDINGS]]
     if len(found) > _MOST_FINDINGS:
         answers.append(f"and {len(found) - _MOST_FINDINGS} more")
     return written("; ".join(answers))
 
 
-def _answer(source: str, finding: Finding, links: Links) -> str:
+def _answer(source: str, finding: Finding, event: Event, links: Links) -> str:
     words = " ".join(finding.words.split())
     link = links.sentence(source, finding.sentence, f"“{words}”")
+    if finding.value.startswith(_OPEN_YEAR):
+        if len(event.date) == len(finding.value) and event.date[len("YYYY") :] == finding.value[len("YYYY") :]:
+            return f"{link}: {escape(in_words(event.date))} (the year as the curators date the event)"
+        return f"{link} (no year in this sentence)"
     meant = in_words(finding.value) if finding.value else words
     if meant == words:
         return str(link)

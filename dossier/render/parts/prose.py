@@ -42,6 +42,11 @@ def render_cited_words(prose: Prose, rendering: Rendering, links: Links) -> Mark
     return written(rendering.fill("cited", cited=cited, dossier=rendering.dossier, links=links))
 
 
+def cited_sources(prose: Prose) -> frozenset[str]:
+    """Return the sources of which a prose cites words that were found."""
+    return frozenset(mark.evidence.source for mark in prose.marks if isinstance(mark, Citation) and mark.located)
+
+
 def _begins_line(body: str, position: int) -> bool:
     line = body.rfind("\n", max(0, position - _LONGEST_BEGINNING), position) + 1
     return (line > 0 or position <= _LONGEST_BEGINNING) and _BEGINNING.fullmatch(body, line, position) is not None

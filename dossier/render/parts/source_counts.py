@@ -5,10 +5,6 @@ from collections.abc import Iterable
 from dossier.model.dossier import Dossier
 from dossier.render.templating import count
 
-FEW_SOURCES = 30
-"""Up to so many sources, a page names those that are silent on its subject. With more, such a list says nothing, and
-all of them together would grow with the square of the dossier."""
-
 
 def count_sources(dossier: Dossier, sources: Iterable[str]) -> str:
     """Return `4 sources, 3 independent reports`, or `4 sources` when no two of them are versions of one report."""

@@ -34,7 +34,7 @@ def standing_in_words(dossier: Dossier, standing: Standing) -> Stand:
     """Say in a few words how the sources stand."""
     state = "in conflict" if standing.conflict else str(standing.status)
     if standing.status is Status.OPEN:
-        return Stand(state, "no source answers it", conflict=False)
+        return Stand(state, "no answer is recorded", conflict=False)
     voices = count_voices(dossier, standing.sources)
     if standing.status is Status.DIFFERS:
         voices = f"{count(len(standing.groups), 'answer')} from {voices}"

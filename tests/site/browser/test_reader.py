@@ -26,7 +26,7 @@ QUESTIONS = {
     ),
     "What does this dossier not know?": (
         ["Events", "What the sources leave open"],
-        ["No source says", "said by whom", "through whom"],
+        ["Found in none of its sentences", "said by whom", "through whom"],
     ),
 }
 

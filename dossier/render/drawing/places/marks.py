@@ -1,4 +1,4 @@
-"""Marks of places: a circle for a town, a square for a country, filled where events are recorded."""
+"""Marks of places: a circle for a town, a square for a country, filled where events happened by the curators' word."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +21,9 @@ _LONGEST_NAME = 170.0
 _LINE = 1.2
 """Height of a line, in sizes of letters: closer than in prose, since a label has two short lines."""
 
+_NAMED = element("path", {"d": "M-2 0h4", "stroke": "currentColor"})
+"""The bar in the mark of a place that events name without happening there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -35,6 +38,9 @@ class Place:
     """ISO 3166-1 alpha-2 of what is a country itself; it has no position then. Empty for all else."""
     mentions: int
     events: int
+    """Those that happened there, by the curators' word; one that only names the place counts as `named`."""
+    named: int = 0
+    """Events that name the place in another part: a party, or a place that was ruled out."""
     sure: bool = True
     """False where only the name says where it is."""
     strong: bool = False
@@ -68,6 +74,7 @@ def draw_mark(place: Place, pin: Pin, room: Room, sheet: Sheet) -> Markup:
         },
         element("title", {}, words(place.said)),
         _shape(place.country != "", pin.radius - 1, filled=place.events > 0),
+        _NAMED if place.named and not place.events else Markup(),
         _words(place, room, sheet),
     )
 
@@ -82,9 +89,16 @@ def signs(places: Sequence[Place], sheet: Sheet, most: int, hidden: int) -> list
         found.append(Sign(shape=shape, width=2 * radius, height=2 * radius, meaning=meaning))
     kinds = (
         (any(place.country for place in places), _shape(True, 4, filled=False), "a country"),  # noqa: FBT003
-        (any(place.events for place in places), _shape(False, 4, filled=True), "events are recorded there"),  # noqa: FBT003
+        (
+            any(place.events for place in places),
+            _shape(False, 4, filled=True),  # noqa: FBT003
+            "an event happened there",
+        ),
     )
     found += [Sign(shape=shape, width=9, meaning=meaning) for there, shape, meaning in kinds if there]
+    if any(place.named and not place.events for place in places):
+        shape = element("g", {}, _shape(False, 4, filled=False), _NAMED)  # noqa: FBT003
+        found.append(Sign(shape=shape, width=9, meaning="events name it, none happened there"))
     if not all(place.sure for place in places):
         dashed = element("g", {"class": "presumed"}, _shape(False, 4, filled=False))  # noqa: FBT003
         found.append(Sign(shape=dashed, width=9, meaning="found by its name alone"))
