@@ -10,7 +10,7 @@ from dossier.read.web_blocks import HEADINGS, INLINE, KINDS, UNSEEN, WebBlock
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = UNSEEN - _VOID | {"noscript", "template"}
 _ENTIRE = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]{0,5000}>")
+_TAG = re.compile(r"<[^<>]{0,5000}>")
 
 
 class _Stream(HTMLParser):
@@ -70,7 +70,10 @@ class _Stream(HTMLParser):
 def stream_blocks(markup: str) -> list[WebBlock]:
     """Return the lines of text of a page, of which nothing but headings and items is known."""
     stream = _Stream()
-    stream.feed(markup)
+    # A tag that nothing closes ends the page. Python's parser would look for its end from every `<` behind it.
+    end = markup.rfind(">") + 1
+    unclosed = markup.find("<", end)
+    stream.feed(markup if unclosed < 0 else markup[:unclosed])
     stream.close()
     stream.flush()
     return stream.blocks
