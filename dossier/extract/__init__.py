@@ -29,7 +29,7 @@ __all__ = [
     "find",
 ]
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a finder may find something else in the same text: what was kept is then found anew."""
 
 

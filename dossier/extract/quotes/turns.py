@@ -52,19 +52,14 @@ def find_turns(text: str, mentions: Sequence[Mention]) -> Turns:
     colon are left alone. In an interview with `Q:` and `A:`, the answers are those of the only person whom the text
     names before the first question, else of nobody.
     """
-    labels = [label for match in _LINE.finditer(text) if (label := _label(match)) is not None]
+    labels = _without_headlines(text, [label for match in _LINE.finditer(text) if (label := _label(match)) is not None])
     answers = _interview(text, labels, mentions)
     if answers.skipped:
         return answers
     people = sorted((one for one in mentions if one.type == "person"), key=lambda one: one.start)
-    times = Counter(label.name for label in labels)
     named = {label.name: found for label in labels if (found := _person(label, people)) is not None}
-    last = {label.key for label in labels if label.name in named or len(_WORD.findall(label.name)) > 1}
-    turns = [
-        label
-        for label in labels
-        if label.name in named or times[label.name] > 1 or (label.key in last and label.name.isupper())
-    ]
+    lines = Counter(label.key for label in labels)
+    turns = [label for label in labels if label.name in named or lines[label.key] > 1 or _has_titles([label])]
     if len({label.key for label in turns}) < _LEAST or not (named or _has_titles(turns)):
         return Turns((), ())
     speakers: dict[str, Speaker] = {}
@@ -91,6 +86,12 @@ def _label(match: re.Match[str]) -> _Label | None:
     return _Label(
         start, start + len(name), name, match.start("words"), match.start("words") + len(match["words"].rstrip())
     )
+
+
+def _without_headlines(text: str, labels: list[_Label]) -> list[_Label]:
+    """Return the labels before words; a line in capitals among others that are not is a headline with a colon."""
+    spoken = [label for label in labels if not text[label.words_start : label.words_end].isupper()]
+    return spoken or labels
 
 
 def _person(label: _Label, people: Sequence[Mention]) -> Speaker | None:
