@@ -1,6 +1,5 @@
 """Running text that was taken for no part of the article: nothing is lost without a word."""
 
-import re
 from collections.abc import Iterator
 
 from dossier.model.dossier import Dossier
@@ -9,6 +8,7 @@ from dossier.model.source import Removed, Source
 from dossier.text.folding import fold
 from dossier.text.languages.en.furniture import TO_USERS
 from dossier.text.running import is_prose
+from dossier.text.words import LETTERS_AND_DIGITS
 
 CODE = "prose-set-aside"
 _KNOWN_STEPS = frozenset(
@@ -22,7 +22,6 @@ _LONG = 40  # words: teasers have half as many
 _IN_A_ROW = 10  # lines of running text, with nothing of the article between them
 _SHINGLE = 4  # words: shorter runs are shared by chance
 _REPEATED = 0.7  # share of a line's runs that stand in the text, from which it is said there already
-_WORD = re.compile(r"\w+")
 
 
 def check_prose_set_aside(dossier: Dossier) -> Iterator[Problem]:
@@ -58,7 +57,7 @@ def _set_aside(source: Source) -> Iterator[Removed]:
 
 
 def _speaks_to_users(text: str) -> bool:
-    folded = f" {' '.join(_WORD.findall(fold(text)))} "
+    folded = f" {' '.join(LETTERS_AND_DIGITS.findall(fold(text)))} "
     return any(f" {words} " in folded for words in TO_USERS)
 
 
@@ -93,5 +92,5 @@ def _runs(source: Source, lines: list[Removed]) -> Iterator[list[Removed]]:
 
 
 def _runs_of_words(text: str) -> Iterator[tuple[str, ...]]:
-    words = _WORD.findall(fold(text))
+    words = LETTERS_AND_DIGITS.findall(fold(text))
     return (tuple(words[place : place + _SHINGLE]) for place in range(len(words) - _SHINGLE + 1))

@@ -116,9 +116,6 @@ def rename_command(old: str, new: str, folder: Path, *, as_json: bool, **given: 
     tell(decide.rename(project.content, project.settings, old, new, **said(folder, **given)), as_json=as_json)
 
 
-CURATING = (accept_command, same_command, different_command, ignore_command, rename_command)
-
-
 def said(folder: Path, *, by: str, on: str, why: str) -> dict[str, Any]:
     """Return who rules, when and why: the name that git knows in this folder and today, unless given.
 

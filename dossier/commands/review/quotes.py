@@ -58,11 +58,13 @@ class QuoteItem:
     def card(self) -> Card:
         """Show the words where they stand, and whose they may be."""
         options = tuple(self._option(one) for one in _whom(self.quote))
-        way = f"found as: {self.quote.way}" if self.quote.way else "nobody is sure enough"
+        way = "nobody is sure enough"
+        if self.quote.way:
+            way = f"found as: {self.quote.way}; {self.quote.confidence:.0%} of such speakers are right"
         title = self.dossier.sources[self.quote.source].title.value or self.quote.source
         return Card(
             title=f"Who says “{squeeze(self.quote.text)}”?",
-            facts=(f"in “{title}”; {way}; {self.quote.confidence:.0%} of such speakers are right",),
+            facts=(f"in “{title}”; {way}",),
             excerpts=(self._excerpt(),),
             heading="It may be:",
             options=options,

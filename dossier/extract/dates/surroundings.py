@@ -1,7 +1,7 @@
 """What stands next to a place in a text, within a line."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from dossier.text.alternation import alternation
 from dossier.text.languages.en import dates as words
@@ -20,11 +20,6 @@ class Occurrences:
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
         """Find them all."""
         self._spans = [match.span() for match in pattern.finditer(text)]
-
-    def are_within(self, start: int, end: int) -> bool:
-        """Say whether one lies between two places."""
-        place = bisect_left(self._spans, (start, start))
-        return place < len(self._spans) and self._spans[place][1] <= end
 
     def last_end(self, place: int) -> int:
         """Return where the last one that begins before a place ends, or -1."""

@@ -64,9 +64,3 @@ def _is_no_other_word(view: TextView, start: int, end: int, kind: str) -> bool:
         return False
     clues = view.evidence.clues(word)
     return not ("lower, never inside" in clues and view.begins_sentence(start))
-
-
-def place_kind(key: tuple[str, ...]) -> str | None:
-    """Return what kind of place the gazetteer knows by these words, if any."""
-    kind = gazetteer().kinds.get(key)
-    return kind if kind in {COUNTRY, KNOWN_PLACE, CITY, REGION, TOWN} else None
